@@ -1,0 +1,90 @@
+package jianbao.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jianbao.data.DataException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program: takes its arguments apart, runs a command, turns what happens into an exit status.
+ */
+public final class Main {
+
+  /** Lucene tells here at every start that it found no vector module; nobody can act on that. */
+  private static final Logger QUIET = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  /** Shows stack traces; for those who mend the program. */
+  private static final String DEBUG = "--debug";
+
+  private Main() {}
+
+  /** Runs the command that {@code args} names and exits with its status. */
+  public static void main(String[] args) {
+    QUIET.setLevel(Level.OFF);
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  /** Runs the command that {@code args} names and returns its exit status. */
+  static int run(Console console, String... args) {
+    List<String> arguments = new ArrayList<>(List.of(args));
+    boolean debug = arguments.remove(DEBUG);
+    CommandLine line = commandLine(console);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(
+        new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, a) -> usageFault(console, e));
+    line.setExecutionExceptionHandler((e, c, r) -> fault(console, e, debug));
+    return line.execute(arguments.toArray(new String[0]));
+  }
+
+  private static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new JianbaoCommand());
+    line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new ConvertCommand(console));
+    line.addSubcommand(new SegmentCommand(console));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+    return line;
+  }
+
+  private static int usageFault(Console console, ParameterException e) {
+    console.err().println("jianbao: " + e.getMessage());
+    console
+        .err()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.USAGE;
+  }
+
+  private static int fault(Console console, Exception e, boolean debug) throws Exception {
+    if (e instanceof ParameterException usage) {
+      return usageFault(console, usage);
+    }
+    if (debug) {
+      throw e;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      String message =
+          e instanceof UncheckedIOException u ? u.getCause().getMessage() : e.getMessage();
+      if (String.valueOf(message).contains("Broken pipe")) {
+        return ExitStatus.DONE; // the reader of our output has seen enough
+      }
+      console.err().println("jianbao: " + message);
+      return ExitStatus.USAGE;
+    }
+    if (e instanceof DataException) {
+      console.err().println("jianbao: " + e.getMessage());
+      return ExitStatus.USAGE;
+    }
+    console.err().println("jianbao: internal error: " + e + " (--debug shows where)");
+    return ExitStatus.INTERNAL;
+  }
+}

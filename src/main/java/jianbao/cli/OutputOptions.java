@@ -1,0 +1,66 @@
+package jianbao.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where results go and how. */
+final class OutputOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the results to FILE instead of standard output.")
+  private Path file;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but results and errors.")
+  private boolean quiet;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto, always or never (default: auto; NO_COLOR counts).")
+  private ColorWhen color = ColorWhen.AUTO;
+
+  /** When to colour. */
+  enum ColorWhen {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Whether results are coloured. */
+  boolean colored(Console console) {
+    return switch (color) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          forPeople(console)
+              && console.environment().getOrDefault("NO_COLOR", "").isEmpty()
+              && !"dumb".equals(console.environment().get("TERM"));
+    };
+  }
+
+  /** Whether a person reads the results. */
+  boolean forPeople(Console console) {
+    return file == null && console.outIsTerminal();
+  }
+
+  /** Opens the place that the results go to. */
+  Writer open(Console console) throws IOException {
+    OutputStream stream = file == null ? console.out() : Files.newOutputStream(file);
+    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+  }
+}

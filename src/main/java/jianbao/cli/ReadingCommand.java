@@ -1,0 +1,102 @@
+package jianbao.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import jianbao.data.Models;
+import jianbao.document.AnalyzedArticle;
+import jianbao.document.SourceFault;
+import jianbao.pipeline.ReadingOptions;
+import jianbao.pipeline.ReadingRun;
+import jianbao.source.SourceOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the commands that read articles have in common. */
+abstract class ReadingCommand implements Callable<Integer> {
+
+  @Mixin InputOptions input;
+  @Mixin OutputOptions output;
+
+  @Option(
+      names = "--home",
+      paramLabel = "REGION",
+      description = "Region whose currency a bare 元 has where nothing tells (default: HK).")
+  private String home = "HK";
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at a time (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Folder of models that take the place of the program's own.")
+  private Path models;
+
+  final Console console;
+  private int faults;
+
+  ReadingCommand(Console console) {
+    this.console = console;
+  }
+
+  private ReadingOptions readingOptions(ReadingOptions.Depth depth) {
+    SourceOptions source = input.source();
+    return new ReadingOptions(
+        source,
+        home,
+        depth,
+        Math.max(1, threads),
+        models == null ? Models.bundled() : Models.in(models));
+  }
+
+  /**
+   * Reads all inputs and prints a line for each article.
+   *
+   * @return the exit status
+   */
+  int printEach(ReadingOptions.Depth depth, Function<AnalyzedArticle, String> printer)
+      throws IOException {
+    long[] articles = new long[1];
+    try (Writer out = output.open(console)) {
+      Consumer<String> lines =
+          line -> {
+            articles[0]++;
+            write(line, out);
+          };
+      new ReadingRun<>(readingOptions(depth), printer, lines, this::report)
+          .read(input.paths(console), console.in());
+    }
+    return status(articles[0]);
+  }
+
+  private static void write(String line, Writer out) {
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reports an input that failed. */
+  private void report(SourceFault fault) {
+    faults++;
+    console.err().println("jianbao: " + fault);
+  }
+
+  /** The exit status of a run that found {@code found} things. */
+  private int status(long found) {
+    if (faults > 0) {
+      return ExitStatus.SOME_FAILED;
+    }
+    return found > 0 ? ExitStatus.DONE : ExitStatus.NOTHING_FOUND;
+  }
+}

@@ -1,0 +1,39 @@
+package jianbao.cli;
+
+import java.io.IOException;
+import java.util.function.Function;
+import jianbao.document.AnalyzedArticle;
+import jianbao.output.TokenOutput;
+import jianbao.pipeline.ReadingOptions.Depth;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code jianbao segment}: the words of articles. */
+@Command(name = "segment", description = "Cut the text of articles into words.")
+final class SegmentCommand extends ReadingCommand {
+
+  /** How words are printed. */
+  enum Format {
+    /** A space between words. */
+    TEXT,
+    /** Spans and tags. */
+    JSONL
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text: words with spaces between (default); jsonl: token spans and tags.")
+  private Format format = Format.TEXT;
+
+  SegmentCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Function<AnalyzedArticle, String> printer =
+        format == Format.TEXT ? TokenOutput::spaced : TokenOutput::json;
+    return printEach(Depth.WORDS, printer);
+  }
+}

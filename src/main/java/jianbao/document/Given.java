@@ -1,0 +1,32 @@
+package jianbao.document;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the input or the user says about an article, before anything is inferred.
+ *
+ * @param published the publication date
+ * @param language a BCP 47 language tag
+ * @param outlet the paper or agency
+ * @param url where it was found
+ */
+public record Given(
+    Optional<PartialDate> published,
+    Optional<Locale> language,
+    Optional<String> outlet,
+    Optional<String> url) {
+
+  /** Nothing is said. */
+  public static final Given NOTHING =
+      new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What is said here, and where it is silent what {@code other} says. */
+  public Given or(Given other) {
+    return new Given(
+        published.or(other::published),
+        language.or(other::language),
+        outlet.or(other::outlet),
+        url.or(other::url));
+  }
+}

@@ -1,0 +1,92 @@
+package jianbao.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A calendar date to the precision known: a day, a month, a year, or nothing.
+ *
+ * @param year 1 to 9999, or 0 if unknown
+ * @param month 1 to 12, or 0 if unknown; 0 if the year is
+ * @param day 1 to 31, or 0 if unknown; 0 if the month is
+ */
+public record PartialDate(int year, int month, int day) {
+
+  /** Nothing is known. */
+  public static final PartialDate UNKNOWN = new PartialDate(0, 0, 0);
+
+  public PartialDate {
+    boolean ordered = (year > 0 || month == 0) && (month > 0 || day == 0);
+    boolean inRange =
+        year >= 0 && year <= 9999 && month >= 0 && month <= 12 && day >= 0 && day <= 31;
+    if (!ordered || !inRange || (day > 0 && !exists(year, month, day))) {
+      throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
+    }
+  }
+
+  /** A whole date. */
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /**
+   * Reads {@code 2025}, {@code 2025-02} or {@code 2025-02-27}; what follows a {@code T} or a space
+   * is left aside.
+   *
+   * @return empty if {@code text} is no such date
+   */
+  public static Optional<PartialDate> parse(String text) {
+    String date = text.strip();
+    int clock = Math.max(date.indexOf('T'), date.indexOf(' '));
+    String[] parts = (clock < 0 ? date : date.substring(0, clock)).split("-", -1);
+    if (parts.length > 3 || parts[0].length() != 4) {
+      return Optional.empty();
+    }
+    int[] numbers = new int[3];
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].length() > 4 || !parts[i].matches("[0-9]{1,4}")) {
+        return Optional.empty();
+      }
+      numbers[i] = Integer.parseInt(parts[i]);
+      if (numbers[i] == 0) {
+        return Optional.empty();
+      }
+    }
+    try {
+      return Optional.of(new PartialDate(numbers[0], numbers[1], numbers[2]));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The whole date, if the day is known. */
+  public Optional<LocalDate> toLocalDate() {
+    return day > 0 ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  /** {@code 2025-02-27}, {@code 2025-02}, {@code 2025}, or nothing. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    if (year > 0) {
+      text.append(String.format("%04d", year));
+    }
+    if (month > 0) {
+      text.append(String.format("-%02d", month));
+    }
+    if (day > 0) {
+      text.append(String.format("-%02d", day));
+    }
+    return text.toString();
+  }
+
+  private static boolean exists(int year, int month, int day) {
+    try {
+      LocalDate.of(year, month, day);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

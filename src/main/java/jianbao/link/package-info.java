@@ -1,0 +1,2 @@
+/** Mentions of one article become entities; the registry of known agencies, people and places. */
+package jianbao.link;

@@ -1,0 +1,175 @@
+package jianbao.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jianbao.document.Amount;
+import jianbao.document.AnalyzedArticle;
+import jianbao.document.Article;
+import jianbao.document.ArticleField;
+import jianbao.document.Entity;
+import jianbao.document.FieldName;
+import jianbao.document.Mention;
+import jianbao.document.MentionType;
+import jianbao.document.Metadata;
+import jianbao.document.Origin;
+import jianbao.document.TimeValue;
+import jianbao.json.Json;
+import jianbao.json.JsonWriter;
+import jianbao.text.CodePoints;
+import jianbao.text.Span;
+
+/**
+ * An article as one line of JSON Lines, as contract 1.4 describes it. The only place where UTF-16
+ * offsets become the code points that scripts count in. Stateless and thread-safe.
+ */
+public final class ArticleJson {
+
+  private ArticleJson() {}
+
+  /** The line of an article, without its end. */
+  public static String line(AnalyzedArticle article) {
+    return Json.line(writer -> write(article, writer));
+  }
+
+  private static void write(AnalyzedArticle analyzed, JsonWriter writer) {
+    Article article = analyzed.article();
+    Metadata metadata = article.metadata();
+    CodePoints source = CodePoints.of(article.text().text().source());
+    writer.beginObject();
+    writer.member("id", article.id());
+    writer.member("title", article.title().map(ArticleField::content));
+    writer.member("deck", article.deck().map(ArticleField::content));
+    writer.member("authors", metadata.authors());
+    writer.member("outlet", metadata.outlet());
+    writer.member("genre", metadata.genre().label());
+    writer.member("language", metadata.language().toLanguageTag());
+    writer.member("published", text(metadata.publication().date().toString()));
+    writer.member("published_basis", metadata.publication().basis().label());
+    metadata.url().ifPresent(url -> writer.member("url", url));
+    origin(article.origin(), source, writer);
+    writer.member("text", article.text().content());
+    writer.member("captions", article.captions().stream().map(ArticleField::content).toList());
+    mentions(analyzed, source, writer);
+    entities(analyzed.entities(), writer);
+    article.extra().ifPresent(extra -> writer.name("extra").raw(extra));
+    writer.endObject();
+  }
+
+  private static void origin(Origin origin, CodePoints source, JsonWriter writer) {
+    writer.name("source").beginObject();
+    writer.member("path", origin.path());
+    writer.member("format", origin.format());
+    writer.member("charset", origin.charset());
+    if (origin.line() > 0) {
+      writer.member("line", origin.line());
+    }
+    if (!origin.spans().isEmpty()) {
+      spans("spans", origin.spans(), source, writer);
+    }
+    writer.endObject();
+  }
+
+  private static void mentions(AnalyzedArticle analyzed, CodePoints source, JsonWriter writer) {
+    Map<FieldName, Map<Integer, CodePoints>> converters = new TreeMap<>();
+    boolean fromFile = !analyzed.article().origin().spans().isEmpty();
+    writer.name("mentions").beginArray();
+    for (Mention mention : analyzed.mentions()) {
+      ArticleField field = mention.field();
+      CodePoints points =
+          converters
+              .computeIfAbsent(field.name(), name -> new TreeMap<>())
+              .computeIfAbsent(field.index(), index -> CodePoints.of(field.content()));
+      Span span = points.of(mention.span());
+      writer.beginObject();
+      writer.member("type", mention.type().label());
+      kind(mention).ifPresent(kind -> writer.member("kind", kind));
+      writer.member("field", field.name().label());
+      if (field.name() == FieldName.CAPTION) {
+        writer.member("index", field.index());
+      }
+      writer.member("text", mention.surface());
+      writer.member("begin", span.begin());
+      writer.member("end", span.end());
+      if (fromFile) {
+        spans("source", field.text().sourcePieces(mention.span()), source, writer);
+      }
+      value(mention, writer);
+      if (mention.type() != MentionType.AMOUNT && mention.type() != MentionType.DATE) {
+        writer.member("entity", mention.entity());
+      }
+      writer.endObject();
+    }
+    writer.endArray();
+  }
+
+  private static Optional<String> kind(Mention mention) {
+    return switch (mention.value()) {
+      case Amount amount -> Optional.of(amount.kind().label());
+      case TimeValue time -> Optional.of(time.kind().label());
+      default -> Optional.empty();
+    };
+  }
+
+  private static void value(Mention mention, JsonWriter writer) {
+    switch (mention.value()) {
+      case Amount amount -> {
+        number("min", amount.min(), writer);
+        number("max", amount.max(), writer);
+        if (amount.kind() == Amount.Kind.MONEY) {
+          writer.member("currency", amount.currency());
+        } else {
+          writer.member("unit", amount.unit());
+        }
+        writer.member("modifier", text(amount.modifier().label()));
+      }
+      case TimeValue time -> {
+        writer.member("timex", time.timex());
+        writer.member("from", time.from());
+        writer.member("to", time.to());
+      }
+      default -> {}
+    }
+  }
+
+  private static void number(String name, Optional<BigDecimal> value, JsonWriter writer) {
+    writer.name(name);
+    if (value.isPresent()) {
+      writer.value(value.get());
+    } else {
+      writer.nullValue();
+    }
+  }
+
+  private static void entities(List<Entity> entities, JsonWriter writer) {
+    writer.name("entities").beginArray();
+    for (Entity entity : entities) {
+      writer.beginObject();
+      writer.member("id", entity.id());
+      writer.member("type", entity.type().label());
+      entity.kind().ifPresent(kind -> writer.member("kind", kind));
+      writer.member("name", entity.name());
+      writer.member("names", entity.names());
+      entity.role().ifPresent(role -> writer.member("role", role));
+      entity.agency().ifPresent(agency -> writer.member("agency", agency));
+      writer.member("count", entity.count());
+      writer.endObject();
+    }
+    writer.endArray();
+  }
+
+  private static void spans(String name, List<Span> spans, CodePoints points, JsonWriter writer) {
+    writer.name(name).beginArray();
+    for (Span span : spans) {
+      Span counted = points.of(span);
+      writer.beginArray().value(counted.begin()).value(counted.end()).endArray();
+    }
+    writer.endArray();
+  }
+
+  private static Optional<String> text(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the program prints: JSON Lines, tables, marked-up text. */
+package jianbao.output;

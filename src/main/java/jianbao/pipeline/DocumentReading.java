@@ -1,0 +1,108 @@
+package jianbao.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jianbao.document.AnalyzedArticle;
+import jianbao.document.AnalyzedField;
+import jianbao.document.Article;
+import jianbao.document.ArticleDraft;
+import jianbao.document.ArticleField;
+import jianbao.document.Candidate;
+import jianbao.document.FieldName;
+import jianbao.document.Genre;
+import jianbao.document.Given;
+import jianbao.document.Metadata;
+import jianbao.document.Publication;
+import jianbao.document.ReadingContext;
+import jianbao.document.SourceDocument;
+import jianbao.extract.MentionPass;
+import jianbao.layout.PageLayout;
+import jianbao.link.EntityLinker;
+import jianbao.script.LanguageDetector;
+
+/**
+ * Reads one source document: splits it into articles, analyses each once, finds and links what it
+ * mentions. Not thread-safe: one instance a thread.
+ */
+final class DocumentReading {
+
+  private final PageLayout layout = new PageLayout();
+  private final LanguageDetector languages = new LanguageDetector();
+  private final FieldAnalyzer analyzer = new FieldAnalyzer();
+  private final MentionPass mentions;
+  private final EntityLinker linker = new EntityLinker();
+  private final String home;
+
+  DocumentReading(ReadingOptions options) {
+    this.home = options.home();
+    this.mentions = new MentionPass(List.of());
+  }
+
+  /** The articles of a document, in the order of the page. */
+  List<AnalyzedArticle> read(SourceDocument document) {
+    return switch (document) {
+      case SourceDocument.Page page -> {
+        List<AnalyzedArticle> articles = new ArrayList<>();
+        for (ArticleDraft draft : layout.split(page)) {
+          articles.add(
+              read(article(draft, page.given(), page, Optional.empty(), Optional.empty())));
+        }
+        yield articles;
+      }
+      case SourceDocument.Ready ready ->
+          List.of(read(article(draft(ready), ready.given(), ready, ready.id(), ready.extra())));
+    };
+  }
+
+  private AnalyzedArticle read(Article article) {
+    Metadata metadata = article.metadata();
+    List<AnalyzedField> fields = new ArrayList<>();
+    for (ArticleField field : article.fields()) {
+      fields.add(analyzer.analyze(field, metadata.language()));
+    }
+    ReadingContext context = new ReadingContext(metadata.language(), metadata.publication(), home);
+    List<Candidate> candidates = mentions.run(fields, context);
+    EntityLinker.Linked linked = linker.link(fields, candidates);
+    return new AnalyzedArticle(article, fields, linked.mentions(), linked.entities());
+  }
+
+  private Article article(
+      ArticleDraft draft,
+      Given given,
+      SourceDocument document,
+      Optional<String> id,
+      Optional<String> extra) {
+    Locale language = given.language().orElseGet(() -> languages.detect(draft.text().content()));
+    Metadata metadata =
+        new Metadata(
+            draft.authors(),
+            given.outlet().or(draft::outlet),
+            draft.genre(),
+            language,
+            given.published().map(Publication::given).orElse(Publication.UNKNOWN),
+            given.url());
+    return new Article(
+        id.orElseGet(() -> ArticleId.of(draft)),
+        draft.title(),
+        draft.deck(),
+        draft.text(),
+        draft.captions(),
+        metadata,
+        document.origin().withSpans(draft.spans()),
+        extra);
+  }
+
+  private static ArticleDraft draft(SourceDocument.Ready ready) {
+    return new ArticleDraft(
+        ready.title().map(title -> ArticleField.given(FieldName.TITLE, title)),
+        Optional.empty(),
+        ArticleField.given(FieldName.TEXT, ready.text()),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Genre.NEWS,
+        List.of());
+  }
+}

@@ -1,0 +1,31 @@
+package jianbao.pipeline;
+
+import jianbao.data.Models;
+import jianbao.source.SourceOptions;
+
+/**
+ * How a run reads its inputs.
+ *
+ * @param source what the user says about the inputs
+ * @param home the region whose currency a bare 元 has where nothing else tells, as {@code HK}
+ * @param depth how far articles are read
+ * @param threads how many articles are read at a time, 1 or more
+ * @param models the models and gazetteers
+ */
+public record ReadingOptions(
+    SourceOptions source, String home, Depth depth, int threads, Models models) {
+
+  /** How far articles are read. */
+  public enum Depth {
+    /** Articles with their words. */
+    WORDS,
+    /** Articles with their words, mentions and entities. */
+    MENTIONS
+  }
+
+  public ReadingOptions {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads " + threads + " is less than 1");
+    }
+  }
+}
