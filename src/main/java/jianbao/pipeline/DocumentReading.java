@@ -26,7 +26,7 @@ import jianbao.script.LanguageDetector;
  * Reads one source document: splits it into articles, analyses each once, finds and links what it
  * mentions. Not thread-safe: one instance a thread.
  */
-final class DocumentReading {
+public final class DocumentReading {
 
   private final PageLayout layout = new PageLayout();
   private final LanguageDetector languages = new LanguageDetector();
@@ -35,13 +35,14 @@ final class DocumentReading {
   private final EntityLinker linker = new EntityLinker();
   private final String home;
 
-  DocumentReading(ReadingOptions options) {
+  /** A reader of documents; loads the models that the options name. */
+  public DocumentReading(ReadingOptions options) {
     this.home = options.home();
     this.mentions = new MentionPass(List.of());
   }
 
   /** The articles of a document, in the order of the page. */
-  List<AnalyzedArticle> read(SourceDocument document) {
+  public List<AnalyzedArticle> read(SourceDocument document) {
     return switch (document) {
       case SourceDocument.Page page -> {
         List<AnalyzedArticle> articles = new ArrayList<>();
