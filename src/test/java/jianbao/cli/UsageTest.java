@@ -1,0 +1,60 @@
+package jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "frobnicate | 'frobnicate'",
+        "extract --no-such-option | --no-such-option",
+        "extract --published yesterday - | expected a date like 2025-02-27, found 'yesterday'",
+        "extract --language 中文 - | expected a BCP 47 tag like zh-Hant-HK, found '中文'",
+        "extract --input-format docx - | 'docx'",
+        "extract --threads many - | many",
+        "convert - | --to",
+        "convert --to zh-Mars - | found 'zh-Mars'"
+      })
+  void wrongUsageIsOneFaultAndStatusTwo(String arguments, String message) {
+    CommandLineRun run = CommandLineRun.of("", arguments.split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).startsWith("jianbao: ").contains(message).doesNotContain("\tat ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    assertThat(CommandLineRun.of("").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    CommandLineRun help = CommandLineRun.of("", "extract", "--help");
+    assertThat(help.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(help.out()).contains("Usage: jianbao extract");
+    CommandLineRun version = CommandLineRun.of("", "--version");
+    assertThat(version.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(version.out()).startsWith("jianbao ");
+    assertThat(version.err()).isEmpty();
+  }
+
+  @Test
+  void nothingFoundIsStatusOne() {
+    CommandLineRun run = CommandLineRun.of("", "extract", "--input-format", "jsonl", "-");
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void convertKeepsLines() {
+    CommandLineRun run = CommandLineRun.of("汉字\n\r\n发展\r\n", "convert", "--to", "zh-Hant", "-");
+    assertThat(run.out()).isEqualTo("漢字\n\r\n發展\r\n");
+    assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+  }
+}

@@ -1,0 +1,79 @@
+package jianbao.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jianbao.json.JsonValue.JsonObject;
+import jianbao.json.JsonValue.JsonString;
+import jianbao.testing.RandomText;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+
+  @Test
+  void givesBackWhatItRead() {
+    String json =
+        "{\"id\":\"a\",\"n\":12345678901234567890.123,\"list\":[1,true,null,\"孫東\"],\"o\":{}}";
+    assertThat(Json.line(writer -> writer.value(parse(json)))).isEqualTo(json);
+  }
+
+  @Test
+  void readsEveryStringThatItWrote() throws JsonSyntaxException {
+    RandomText random = RandomText.seeded();
+    for (int round = 0; round < 2000; round++) {
+      String text = random.nextWellFormed(20);
+      String line = Json.line(writer -> writer.value(text));
+      assertThat(line).as(random.seed()).doesNotContain("\n").doesNotContain("\r");
+      assertThat(Json.parse(line)).as(random.seed()).isEqualTo(new JsonString(text));
+    }
+  }
+
+  @Test
+  void writesWhatUtf8CannotSayAsReplacementCharacter() {
+    assertThat(Json.line(writer -> writer.value("a\uD800b\uDC00"))).isEqualTo("\"a\uFFFDb\uFFFD\"");
+    assertThat(Json.line(writer -> writer.value("𠮷"))).isEqualTo("\"𠮷\"");
+  }
+
+  @Test
+  void writesNumbersInPlainNotationWithinReason() {
+    assertThat(Json.line(w -> w.value(parse("5E+9")))).isEqualTo("5000000000");
+    assertThat(Json.line(w -> w.value(parse("1e99999")))).isEqualTo("1E+99999");
+  }
+
+  @Test
+  void saysWhereTheFaultIs() {
+    assertThatThrownBy(() -> Json.parse("{\"a\":1,\n \"b\":tru}"))
+        .isInstanceOfSatisfying(
+            JsonSyntaxException.class,
+            e -> {
+              assertThat(e.line()).isEqualTo(2);
+              assertThat(e.getMessage()).startsWith("not JSON: ").doesNotContain("\n");
+            });
+    assertThatThrownBy(() -> Json.parse("")).hasMessage("expected a JSON value, found nothing");
+    assertThatThrownBy(() -> Json.parse("{} {}"))
+        .hasMessage("expected the end after one JSON value");
+  }
+
+  @Test
+  void refusesDepthThatWouldEatTheStack() {
+    assertThatThrownBy(() -> Json.parse("[".repeat(100_000)))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessageStartingWith("JSON beyond the bounds");
+  }
+
+  @Test
+  void takesNullForAMissingMember() throws JsonSyntaxException {
+    JsonObject object = (JsonObject) Json.parse("{\"title\":null,\"text\":3}");
+    assertThat(object.string("title")).isEmpty();
+    assertThat(object.string("text")).isEmpty();
+    assertThat(object.get("text")).isPresent();
+  }
+
+  private static JsonValue parse(String json) {
+    try {
+      return Json.parse(json);
+    } catch (JsonSyntaxException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
