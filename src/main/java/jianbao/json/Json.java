@@ -55,15 +55,7 @@ public final class Json {
    */
   public static JsonValue parse(String text) throws JsonSyntaxException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
-        throw new JsonSyntaxException(1, 1, "expected a JSON value, found nothing");
-      }
-      JsonValue value = value(parser);
-      if (parser.nextToken() != null) {
-        throw fault(parser, "expected the end after one JSON value");
-      }
-      return value;
+      return only(parser);
     } catch (StreamConstraintsException e) {
       throw fault(e, "JSON beyond the bounds: " + firstLine(e));
     } catch (JacksonException e) {
@@ -83,6 +75,21 @@ public final class Json {
       content.accept(writer);
     }
     return line.toString();
+  }
+
+  private static JsonValue only(JsonParser parser) throws JsonSyntaxException {
+    if (parser.nextToken() == null) {
+      throw new JsonSyntaxException(1, 1, "expected a JSON value, found nothing");
+    }
+    try {
+      JsonValue value = value(parser);
+      if (parser.nextToken() != null) {
+        throw fault(parser, "expected the end after one JSON value");
+      }
+      return value;
+    } catch (NumberFormatException e) { // an exponent of more than ten digits
+      throw fault(parser, "JSON beyond the bounds: a number too large");
+    }
   }
 
   private static JsonValue value(JsonParser parser) {

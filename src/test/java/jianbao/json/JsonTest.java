@@ -62,6 +62,13 @@ class JsonTest {
   }
 
   @Test
+  void refusesNumbersThatNobodyCanHold() {
+    assertThatThrownBy(() -> Json.parse("[2E55555555555555555]"))
+        .isInstanceOf(JsonSyntaxException.class)
+        .hasMessage("JSON beyond the bounds: a number too large");
+  }
+
+  @Test
   void takesNullForAMissingMember() throws JsonSyntaxException {
     JsonObject object = (JsonObject) Json.parse("{\"title\":null,\"text\":3}");
     assertThat(object.string("title")).isEmpty();
