@@ -46,15 +46,27 @@ class ArchitectureTest {
           Map.entry("layout", BASE),
           Map.entry("script", BASE),
           Map.entry("segment", BASE),
+          Map.entry("gazetteer", BASE),
           Map.entry("extract", BASE),
           Map.entry("link", BASE),
           Map.entry("index", BASE),
           Map.entry("output", BASE),
-          Map.entry("pipeline", with("source", "layout", "script", "segment", "extract", "link")),
+          Map.entry(
+              "pipeline",
+              with("source", "layout", "script", "segment", "gazetteer", "extract", "link")),
           Map.entry("train", with("segment", "script", "extract", "pipeline", "evaluate")),
           Map.entry("evaluate", with("pipeline", "source", "index", "output")),
           Map.entry(
-              "cli", with("source", "script", "pipeline", "index", "output", "evaluate", "train")));
+              "cli",
+              with(
+                  "source",
+                  "script",
+                  "gazetteer",
+                  "pipeline",
+                  "index",
+                  "output",
+                  "evaluate",
+                  "train")));
 
   /** The one package that may import a library, by the beginning of the library's packages. */
   private static final Map<String, String> HOME_OF =
