@@ -3,8 +3,8 @@ package jianbao.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
-import jianbao.document.SourceFault;
 import jianbao.script.ScriptConverter;
 import jianbao.script.Target;
 import jianbao.source.SourceReader;
@@ -31,7 +31,6 @@ final class ConvertCommand implements Callable<Integer> {
   private String target;
 
   private final Console console;
-  private int faults;
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -40,12 +39,13 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScriptConverter converter = new ScriptConverter(target());
-    try (Writer out = output.open(console)) {
-      new SourceReader(input.source(), console.in())
-          .readTexts(
-              input.paths(console), text -> write(converter.convert(text), out), this::report);
+    SourceReader reader = new SourceReader(input.source(), console.in());
+    List<String> paths = input.paths(console);
+    try (FailureLog failures = input.failures(console);
+        Writer out = output.open(console)) {
+      reader.readTexts(paths, text -> write(converter.convert(text), out), failures::report);
+      return failures.failures() > 0 ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
     }
-    return faults > 0 ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
   }
 
   private Target target() {
@@ -65,10 +65,5 @@ final class ConvertCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void report(SourceFault fault) {
-    faults++;
-    console.err().println("jianbao: " + fault);
   }
 }

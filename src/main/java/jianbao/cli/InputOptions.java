@@ -1,5 +1,11 @@
 package jianbao.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -34,6 +40,18 @@ final class InputOptions {
   private String format = "auto";
 
   @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description = "Read further paths from FILE, one a line (- for standard input).")
+  private String filesFrom;
+
+  @Option(
+      names = "--failed",
+      paramLabel = "FILE",
+      description = "List the inputs that failed here, one a line, for --files-from.")
+  private Path failed;
+
+  @Option(
       names = "--published",
       paramLabel = "DATE",
       description = "Publication date of inputs that give none: 2025-02-27, 2025-02 or 2025.")
@@ -49,7 +67,12 @@ final class InputOptions {
   private String language;
 
   /** The paths; standard input if there are none and it is no terminal. */
-  List<String> paths(Console console) {
+  List<String> paths(Console console) throws IOException {
+    if (filesFrom != null) {
+      List<String> all = new ArrayList<>(paths);
+      all.addAll(listedPaths(console));
+      return all;
+    }
     if (paths.isEmpty()) {
       if (System.getProperty("jianbao.terminals", "").contains("0")) {
         throw fault("expected at least one PATH, or - for standard input");
@@ -57,6 +80,28 @@ final class InputOptions {
       return List.of("-");
     }
     return paths;
+  }
+
+  /** A log of failures, which are listed in the file that the user named for them. */
+  FailureLog failures(Console console) throws IOException {
+    return new FailureLog(console.err(), Optional.ofNullable(failed));
+  }
+
+  private List<String> listedPaths(Console console) throws IOException {
+    if (filesFrom.equals("-") && paths.contains("-")) {
+      throw fault("--files-from: standard input cannot be both the list of paths and an input");
+    }
+    byte[] list;
+    try {
+      list = filesFrom.equals("-") ? console.in().readAllBytes() : readAll(Path.of(filesFrom));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      throw fault("--files-from: no such file: " + filesFrom);
+    }
+    return new String(list, StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).toList();
+  }
+
+  private static byte[] readAll(Path file) throws IOException {
+    return Files.readAllBytes(file);
   }
 
   SourceOptions source() {
@@ -69,12 +114,11 @@ final class InputOptions {
     if (format.equals("auto")) {
       return Optional.empty();
     }
-    for (Format candidate : Format.values()) {
-      if (candidate.label().equals(format)) {
-        return Optional.of(candidate);
-      }
+    Optional<Format> named = Format.ofLabel(format);
+    if (named.isEmpty()) {
+      throw fault("--input-format: expected auto, " + Format.labels() + ", found '" + format + "'");
     }
-    throw fault("--input-format: no format '" + format + "'");
+    return named;
   }
 
   private Optional<PartialDate> publishedDate() {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedArticle;
-import jianbao.document.SourceFault;
 import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingRun;
 import jianbao.source.SourceOptions;
@@ -41,7 +41,6 @@ abstract class ReadingCommand implements Callable<Integer> {
   private Path models;
 
   final Console console;
-  private int faults;
 
   ReadingCommand(Console console) {
     this.console = console;
@@ -65,16 +64,18 @@ abstract class ReadingCommand implements Callable<Integer> {
   int printEach(ReadingOptions.Depth depth, Function<AnalyzedArticle, String> printer)
       throws IOException {
     long[] articles = new long[1];
-    try (Writer out = output.open(console)) {
+    ReadingOptions options = readingOptions(depth);
+    List<String> paths = input.paths(console);
+    try (FailureLog failures = input.failures(console);
+        Writer out = output.open(console)) {
       Consumer<String> lines =
           line -> {
             articles[0]++;
             write(line, out);
           };
-      new ReadingRun<>(readingOptions(depth), printer, lines, this::report)
-          .read(input.paths(console), console.in());
+      new ReadingRun<>(options, printer, lines, failures::report).read(paths, console.in());
+      return status(failures.failures(), articles[0]);
     }
-    return status(articles[0]);
   }
 
   private static void write(String line, Writer out) {
@@ -86,15 +87,9 @@ abstract class ReadingCommand implements Callable<Integer> {
     }
   }
 
-  /** Reports an input that failed. */
-  private void report(SourceFault fault) {
-    faults++;
-    console.err().println("jianbao: " + fault);
-  }
-
-  /** The exit status of a run that found {@code found} things. */
-  private int status(long found) {
-    if (faults > 0) {
+  /** The exit status of a run with {@code failed} failures that found {@code found} things. */
+  static int status(long failed, long found) {
+    if (failed > 0) {
       return ExitStatus.SOME_FAILED;
     }
     return found > 0 ? ExitStatus.DONE : ExitStatus.NOTHING_FOUND;

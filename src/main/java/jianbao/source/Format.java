@@ -1,5 +1,6 @@
 package jianbao.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,25 @@ public enum Format {
     return label;
   }
 
+  /** The format of that name on the command line. */
+  public static Optional<Format> ofLabel(String label) {
+    for (Format format : values()) {
+      if (format.label.equals(label)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The labels of all formats, for people: {@code text, markdown, json or jsonl}. */
+  public static String labels() {
+    List<String> labels = new ArrayList<>();
+    for (Format format : values()) {
+      labels.add(format.label);
+    }
+    return String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+  }
+
   /** The format that the ending of a file's name tells. */
   static Optional<Format> ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -40,5 +60,19 @@ public enum Format {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a file of that name, found in a folder, is one to read. */
+  static boolean isKnownName(String name) {
+    return ofName(name).isPresent();
+  }
+
+  /** The endings of names that are known, for people. */
+  static String knownEndings() {
+    List<String> all = new ArrayList<>();
+    for (Format format : values()) {
+      all.addAll(format.endings);
+    }
+    return String.join(" ", all);
   }
 }

@@ -1,10 +1,12 @@
 package jianbao.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import jianbao.document.SourceFault;
 
 /**
  * A file or standard input.
@@ -24,8 +26,26 @@ record Input(Optional<String> path, Opener bytes) {
     return new Input(Optional.of(file.toString()), () -> Files.newInputStream(file));
   }
 
+  /** Standard input, which stays open. */
+  static Input standard(InputStream stream) {
+    return new Input(Optional.empty(), () -> new Unclosed(stream));
+  }
+
   /** The name for messages. */
   String name() {
-    return path.orElse("standard input");
+    return path.orElse(SourceFault.STANDARD_INPUT);
+  }
+
+  /** A stream that others go on reading after this reader is done. */
+  private static final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void close() {
+      // the owner closes it
+    }
   }
 }

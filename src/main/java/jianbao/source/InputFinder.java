@@ -2,81 +2,110 @@ package jianbao.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import jianbao.document.SourceFault;
 
 /**
- * Finds the files that the user's paths mean: files, folders recursively in stable order, {@code
- * -}.
+ * Finds the files that the user's paths mean: files, folders and what lies below them, {@code -}.
+ *
+ * <p>Inside a folder only files with a known ending count, those whose names begin with a dot do
+ * not; they come in the order of their names by UTF-16 unit, whatever the file system's order. One
+ * folder's names are in memory at a time, and those of the folders around it. Links to folders are
+ * not followed, so there is no way into a circle.
  */
 final class InputFinder {
 
-  private final InputStream standardInput;
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(path -> path.getFileName().toString());
 
-  InputFinder(InputStream standardInput) {
+  private final InputStream standardInput;
+  private final Consumer<SourceFault> faults;
+
+  /**
+   * A finder.
+   *
+   * @param standardInput what {@code -} stands for
+   * @param faults takes the paths behind which there is nothing to read
+   */
+  InputFinder(InputStream standardInput, Consumer<SourceFault> faults) {
     this.standardInput = standardInput;
+    this.faults = faults;
   }
 
   /**
-   * All inputs behind the paths, in order.
+   * Hands over the inputs behind a path, in order.
    *
-   * @param paths as the user gave them
-   * @param faults takes the paths behind which there is nothing
+   * @param path as the user gave it
+   * @param inputs takes each input when it is found
    */
-  List<Input> find(List<String> paths, Consumer<SourceFault> faults) {
-    List<Input> inputs = new ArrayList<>();
-    for (String path : paths) {
-      if (path.equals("-")) {
-        inputs.add(new Input(Optional.empty(), () -> standardInput));
-      } else {
-        findPath(path, inputs, faults);
-      }
+  void find(String path, Consumer<Input> inputs) {
+    if (path.equals("-")) {
+      inputs.accept(Input.standard(standardInput));
+      return;
     }
-    return inputs;
-  }
-
-  private static void findPath(String path, List<Input> inputs, Consumer<SourceFault> faults) {
     Path file;
     try {
       file = Path.of(path);
     } catch (InvalidPathException e) {
-      faults.accept(new SourceFault(path, "", "no valid path: " + e.getReason()));
+      faults.accept(new SourceFault(path, "", "not a valid path: " + e.getReason()));
       return;
     }
     if (Files.isDirectory(file)) {
-      List<Path> found = filesBelow(file, faults);
-      if (found.isEmpty()) {
+      if (below(file, inputs) == 0) {
         faults.accept(
             new SourceFault(
                 path,
                 "",
-                "no readable file in this folder; expected .txt, .md, .json or" + " .jsonl"));
+                "no readable file in this folder; expected names ending in "
+                    + Format.knownEndings()));
       }
-      found.forEach(f -> inputs.add(Input.of(f)));
     } else if (Files.exists(file)) {
-      inputs.add(Input.of(file));
+      inputs.accept(Input.of(file));
     } else {
       faults.accept(new SourceFault(path, "", "no such file or folder"));
     }
   }
 
-  private static List<Path> filesBelow(Path folder, Consumer<SourceFault> faults) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(f -> Format.ofName(f.getFileName().toString()).isPresent())
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      faults.accept(new SourceFault(folder.toString(), "", "cannot be listed: " + e.getMessage()));
-      return List.of();
+  /** The number of files found below a folder; a folder that cannot be listed counts as one. */
+  private int below(Path folder, Consumer<Input> inputs) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (IOException e) {
+      return unlisted(folder, e);
+    } catch (DirectoryIteratorException e) {
+      return unlisted(folder, e.getCause());
     }
+    entries.sort(BY_NAME);
+    int found = 0;
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".")) {
+        continue;
+      }
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        found += below(entry, inputs);
+      } else if (Format.isKnownName(name) && Files.isRegularFile(entry)) {
+        inputs.accept(Input.of(entry));
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private int unlisted(Path folder, IOException cause) {
+    faults.accept(
+        new SourceFault(
+            folder.toString(), "", "folder cannot be listed: " + FaultReasons.of(cause)));
+    return 1;
   }
 }

@@ -59,14 +59,19 @@ public final class SourceReader {
   }
 
   private void each(List<String> paths, InputTask task, Consumer<SourceFault> faults) {
-    for (Input input : new InputFinder(standardInput).find(paths, faults)) {
-      try (InputStream bytes = input.bytes().open()) {
-        task.run(input, bytes);
-      } catch (CharacterCodingException e) {
-        faults.accept(new SourceFault(input.name(), "", "not valid UTF-8"));
-      } catch (IOException e) {
-        faults.accept(new SourceFault(input.name(), "", "cannot be read: " + e.getMessage()));
-      }
+    InputFinder finder = new InputFinder(standardInput, faults);
+    for (String path : paths) {
+      finder.find(path, input -> run(task, input, faults));
+    }
+  }
+
+  private static void run(InputTask task, Input input, Consumer<SourceFault> faults) {
+    try (InputStream bytes = input.bytes().open()) {
+      task.run(input, bytes);
+    } catch (CharacterCodingException e) {
+      faults.accept(new SourceFault(input.name(), "", "not valid UTF-8"));
+    } catch (IOException e) {
+      faults.accept(new SourceFault(input.name(), "", "cannot be read: " + FaultReasons.of(e)));
     }
   }
 

@@ -1,11 +1,14 @@
 package jianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,73 @@ class BadInputTest {
     assertThat(run.err())
         .isEqualTo("jianbao: " + file + ":2: expected a JSON object with a member \"text\"\n");
     assertThat(run.out()).contains("香港").hasLineCount(1);
+  }
+
+  @Test
+  void folderWithoutPermission() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.writeString(closed.resolve("a.txt"), "文章");
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assumeFalse(Files.isReadable(closed), "this user may read everything");
+      expectOneLine(closed, "no permission");
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void standardInputThatIsEmpty() {
+    CommandLineRun run = CommandLineRun.of("", "extract", "--input-format", "text", "-");
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(run.err()).startsWith("jianbao: standard input: ").hasLineCount(1);
+  }
+
+  @Test
+  void failuresAreListedForTheNextRun() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), "標題在此\n\n內文在這裏。\n");
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Path missing = folder.resolve("missing.txt");
+    Path failed = folder.resolve("failed.list");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "",
+            "extract",
+            "--failed",
+            failed.toString(),
+            good.toString(),
+            empty.toString(),
+            missing.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(Files.readAllLines(failed)).containsExactly(empty.toString(), missing.toString());
+
+    Files.writeString(empty, "不再空白\n\n有內文了。\n");
+    Files.writeString(missing, "不再缺失\n\n有內文了。\n");
+    CommandLineRun again =
+        CommandLineRun.of(
+            "", "extract", "--files-from", failed.toString(), "--failed", failed.toString());
+    assertThat(again.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(again.out()).contains("不再空白").contains("不再缺失").hasLineCount(2);
+    assertThat(failed).isEmptyFile();
+  }
+
+  @Test
+  void namesCannotCommandTheTerminal() {
+    CommandLineRun run = CommandLineRun.of("", "extract", "evil\u001b]0;title\u0007.txt");
+    assertThat(run.err()).contains("evil\\u001b]0;title\\u0007.txt: no such file");
+  }
+
+  @Test
+  void foldersAreReadInTheOrderOfNames() throws IOException {
+    for (String name : new String[] {"b.txt", "c/2.txt", "c/10.txt", "a.txt", ".hidden.txt"}) {
+      Path file = folder.resolve("pages").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "標題 " + name + "\n\n內文在這裏。\n");
+    }
+    CommandLineRun run =
+        CommandLineRun.of("", "extract", "--threads", "3", folder.resolve("pages").toString());
+    assertThat(run.out().lines().map(l -> l.replaceAll(".*pages/([^\"]*)\".*", "$1")))
+        .containsExactly("a.txt", "b.txt", "c/10.txt", "c/2.txt");
   }
 
   /** Runs a good file, the bad one and another good one. */
