@@ -1,7 +1,9 @@
 package jianbao.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jianbao.text.AlignedText;
 import jianbao.text.Span;
 
 /**
@@ -30,5 +32,34 @@ public record ArticleDraft(
     captions = List.copyOf(captions);
     authors = List.copyOf(authors);
     spans = List.copyOf(spans);
+  }
+
+  /**
+   * The same draft with its places counted in the source of {@code page}, from whose view it was
+   * taken.
+   */
+  public ArticleDraft over(AlignedText page) {
+    if (page.view().equals(page.source())) {
+      return this;
+    }
+    List<Span> taken = new ArrayList<>();
+    for (Span span : spans) {
+      for (Span piece : page.sourcePieces(span)) {
+        if (!taken.isEmpty() && taken.getLast().end() >= piece.begin()) {
+          taken.add(taken.removeLast().hull(piece));
+        } else {
+          taken.add(piece);
+        }
+      }
+    }
+    return new ArticleDraft(
+        title.map(field -> field.over(page)),
+        deck.map(field -> field.over(page)),
+        text.over(page),
+        captions.stream().map(field -> field.over(page)).toList(),
+        authors,
+        outlet,
+        genre,
+        taken);
   }
 }

@@ -21,4 +21,9 @@ public record ArticleField(FieldName name, int index, AlignedText text) {
   public String content() {
     return text.view();
   }
+
+  /** The same field with its source counted in the source of {@code page}. */
+  ArticleField over(AlignedText page) {
+    return new ArticleField(name, index, page.andThen(text));
+  }
 }

@@ -1,5 +1,6 @@
 package jianbao.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,16 +11,31 @@ import java.util.Optional;
  * @param language a BCP 47 language tag
  * @param outlet the paper or agency
  * @param url where it was found
+ * @param authors who wrote it, in order; empty if that is not said
  */
 public record Given(
     Optional<PartialDate> published,
     Optional<Locale> language,
     Optional<String> outlet,
-    Optional<String> url) {
+    Optional<String> url,
+    List<String> authors) {
 
   /** Nothing is said. */
   public static final Given NOTHING =
       new Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  public Given {
+    authors = List.copyOf(authors);
+  }
+
+  /** The same without a word about authors. */
+  public Given(
+      Optional<PartialDate> published,
+      Optional<Locale> language,
+      Optional<String> outlet,
+      Optional<String> url) {
+    this(published, language, outlet, url, List.of());
+  }
 
   /** What is said here, and where it is silent what {@code other} says. */
   public Given or(Given other) {
@@ -27,6 +43,7 @@ public record Given(
         published.or(other::published),
         language.or(other::language),
         outlet.or(other::outlet),
-        url.or(other::url));
+        url.or(other::url),
+        authors.isEmpty() ? other.authors : authors);
   }
 }

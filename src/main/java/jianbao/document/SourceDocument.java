@@ -1,8 +1,12 @@
 package jianbao.document;
 
 import java.util.Optional;
+import jianbao.text.AlignedText;
 
-/** What one input gives: a page whose layout has to be repaired, or an article ready-made. */
+/**
+ * What one input gives: a page whose layout has to be repaired, an article whose parts its format
+ * tells apart, or an article ready-made.
+ */
 public sealed interface SourceDocument {
 
   /** Where it was read. */
@@ -15,10 +19,31 @@ public sealed interface SourceDocument {
    * A page of text: one article or several, lines wrapped or not.
    *
    * @param origin where it was read, without spans
-   * @param text the decoded file
+   * @param decoded source: the decoded file; view: the page without what the format adds to it, as
+   *     the front matter of Markdown
    * @param given what is said about its articles
    */
-  record Page(Origin origin, String text, Given given) implements SourceDocument {}
+  record Page(Origin origin, AlignedText decoded, Given given) implements SourceDocument {
+
+    /** A page that is the whole decoded file. */
+    public Page(Origin origin, String text, Given given) {
+      this(origin, AlignedText.of(text), given);
+    }
+
+    /** The page as text. */
+    public String text() {
+      return decoded.view();
+    }
+  }
+
+  /**
+   * One article whose headline, paragraphs and captions the format tells apart, as HTML does.
+   *
+   * @param origin where it was read, without spans
+   * @param draft the article; the spans of its fields lie in the decoded file
+   * @param given what is said about it
+   */
+  record Drafted(Origin origin, ArticleDraft draft, Given given) implements SourceDocument {}
 
   /**
    * One article whose text stays as it is.

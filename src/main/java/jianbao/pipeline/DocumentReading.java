@@ -47,14 +47,18 @@ public final class DocumentReading {
       case SourceDocument.Page page -> {
         List<AnalyzedArticle> articles = new ArrayList<>();
         for (ArticleDraft draft : layout.split(page)) {
-          articles.add(
-              read(article(draft, page.given(), page, Optional.empty(), Optional.empty())));
+          articles.add(read(article(draft.over(page.decoded()), page)));
         }
         yield articles;
       }
+      case SourceDocument.Drafted drafted -> List.of(read(article(drafted.draft(), drafted)));
       case SourceDocument.Ready ready ->
           List.of(read(article(draft(ready), ready.given(), ready, ready.id(), ready.extra())));
     };
+  }
+
+  private Article article(ArticleDraft draft, SourceDocument document) {
+    return article(draft, document.given(), document, Optional.empty(), Optional.empty());
   }
 
   private AnalyzedArticle read(Article article) {
@@ -78,7 +82,7 @@ public final class DocumentReading {
     Locale language = given.language().orElseGet(() -> languages.detect(draft.text().content()));
     Metadata metadata =
         new Metadata(
-            draft.authors(),
+            given.authors().isEmpty() ? draft.authors() : given.authors(),
             given.outlet().or(draft::outlet),
             draft.genre(),
             language,
