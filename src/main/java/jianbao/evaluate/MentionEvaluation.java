@@ -114,6 +114,7 @@ public final class MentionEvaluation {
   private static String text(SourceDocument document, FieldName field) {
     return switch (document) {
       case SourceDocument.Page page -> page.text();
+      case SourceDocument.Drafted drafted -> drafted.draft().text().text().source();
       case SourceDocument.Ready ready ->
           field == FieldName.TITLE ? ready.title().orElse("") : ready.text();
     };
