@@ -37,6 +37,16 @@ public final class Models {
     return new Models(Optional.of(folder));
   }
 
+  /** Whether the user's folder has a file of that name, which takes the place of the program's. */
+  public boolean overrides(String name) {
+    return folder.isPresent() && Files.isRegularFile(folder.get().resolve(name));
+  }
+
+  /** Whether there is a file of that name. */
+  public boolean has(String name) {
+    return overrides(name) || Models.class.getResource("/models/" + name) != null;
+  }
+
   /**
    * Opens a file.
    *

@@ -11,9 +11,21 @@ import jianbao.text.Span;
  * @param text source: the field's content; view: Simplified and width-folded
  * @param sentences spans of the view that tile it
  * @param tokens words of the view that tile it, in order
+ * @param names names of the registry that stand in the view, by place, of two that begin together
+ *     the longer first; they may overlap
  */
 public record AnalyzedField(
-    ArticleField field, AlignedText text, List<Span> sentences, List<Token> tokens) {
+    ArticleField field,
+    AlignedText text,
+    List<Span> sentences,
+    List<Token> tokens,
+    List<KnownName> names) {
+
+  /** A field in which no known name was looked for. */
+  public AnalyzedField(
+      ArticleField field, AlignedText text, List<Span> sentences, List<Token> tokens) {
+    this(field, text, sentences, tokens, List.of());
+  }
 
   public AnalyzedField {
     if (!text.source().equals(field.content())) {
@@ -21,6 +33,7 @@ public record AnalyzedField(
     }
     sentences = List.copyOf(sentences);
     tokens = List.copyOf(tokens);
+    names = List.copyOf(names);
   }
 
   /** The text that analysis works on. */

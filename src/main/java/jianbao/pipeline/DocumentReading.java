@@ -30,14 +30,20 @@ public final class DocumentReading {
 
   private final PageLayout layout = new PageLayout();
   private final LanguageDetector languages = new LanguageDetector();
-  private final FieldAnalyzer analyzer = new FieldAnalyzer();
+  private final FieldAnalyzer analyzer;
   private final MentionPass mentions;
   private final EntityLinker linker = new EntityLinker();
   private final String home;
 
   /** A reader of documents; loads the models that the options name. */
   public DocumentReading(ReadingOptions options) {
+    this(options, SharedModels.load(options.models()));
+  }
+
+  /** A reader of documents with models that have been loaded. */
+  public DocumentReading(ReadingOptions options, SharedModels models) {
     this.home = options.home();
+    this.analyzer = new FieldAnalyzer(models.gazetteer());
     this.mentions = new MentionPass(List.of());
   }
 

@@ -57,7 +57,8 @@ public final class ReadingRun<R> {
     this.work = work;
     this.results = results;
     this.faults = faults;
-    this.reading = ThreadLocal.withInitial(() -> new DocumentReading(options));
+    SharedModels models = SharedModels.load(options.models());
+    this.reading = ThreadLocal.withInitial(() -> new DocumentReading(options, models));
   }
 
   /**
