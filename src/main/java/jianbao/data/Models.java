@@ -67,6 +67,15 @@ public final class Models {
     return stream;
   }
 
+  /** The whole of a text file in UTF-8. */
+  public String text(String name) {
+    try (InputStream stream = open(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(place(name), e);
+    }
+  }
+
   /** The lines of a text file in UTF-8, without blank ones and those that begin with {@code #}. */
   public List<DataLine> lines(String name) {
     List<DataLine> lines = new ArrayList<>();

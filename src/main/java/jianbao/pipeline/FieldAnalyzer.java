@@ -18,7 +18,7 @@ import jianbao.text.AlignedText;
  */
 public final class FieldAnalyzer implements TextAnalyzer {
 
-  private final SimplifiedView view = new SimplifiedView();
+  private final SimplifiedView view = SimplifiedView.bundled();
   private final SentenceSplitter sentences = new SentenceSplitter();
   private final WordSegmenter words = new WordSegmenter();
   private final Gazetteer gazetteer;
