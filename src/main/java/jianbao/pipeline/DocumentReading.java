@@ -18,6 +18,8 @@ import jianbao.document.Publication;
 import jianbao.document.ReadingContext;
 import jianbao.document.SourceDocument;
 import jianbao.extract.MentionPass;
+import jianbao.extract.MentionReader;
+import jianbao.extract.name.NameReader;
 import jianbao.layout.PageLayout;
 import jianbao.link.EntityLinker;
 import jianbao.script.LanguageDetector;
@@ -37,14 +39,16 @@ public final class DocumentReading {
 
   /** A reader of documents; loads the models that the options name. */
   public DocumentReading(ReadingOptions options) {
-    this(options, SharedModels.load(options.models()));
+    this(options, SharedModels.load(options.models(), options.depth()));
   }
 
   /** A reader of documents with models that have been loaded. */
   public DocumentReading(ReadingOptions options, SharedModels models) {
     this.home = options.home();
     this.analyzer = new FieldAnalyzer(models.gazetteer());
-    this.mentions = new MentionPass(List.of());
+    List<MentionReader> readers = new ArrayList<>();
+    models.names().ifPresent(names -> readers.add(new NameReader(names)));
+    this.mentions = new MentionPass(readers);
   }
 
   /** The articles of a document, in the order of the page. */

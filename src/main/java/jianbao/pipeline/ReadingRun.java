@@ -57,7 +57,7 @@ public final class ReadingRun<R> {
     this.work = work;
     this.results = results;
     this.faults = faults;
-    SharedModels models = SharedModels.load(options.models());
+    SharedModels models = SharedModels.load(options.models(), options.depth());
     this.reading = ThreadLocal.withInitial(() -> new DocumentReading(options, models));
   }
 

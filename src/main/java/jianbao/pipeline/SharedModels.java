@@ -1,7 +1,10 @@
 package jianbao.pipeline;
 
+import java.util.Optional;
 import jianbao.data.Models;
+import jianbao.extract.name.NameModels;
 import jianbao.gazetteer.Gazetteer;
+import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.SimplifiedView;
 import jianbao.text.AlignedText;
 
@@ -9,16 +12,20 @@ import jianbao.text.AlignedText;
  * What is loaded once and shared by all threads of a run. Immutable and thread-safe.
  *
  * @param gazetteer the known names
+ * @param names the models of names; empty where articles are read without their mentions
  */
-public record SharedModels(Gazetteer gazetteer) {
+public record SharedModels(Gazetteer gazetteer, Optional<NameModels> names) {
 
   /**
    * Loads them.
    *
+   * @param depth how far articles will be read
    * @throws jianbao.data.DataException if a file of the models is missing or broken
    */
-  public static SharedModels load(Models models) {
-    return new SharedModels(Gazetteer.open(models, SharedModels::view));
+  public static SharedModels load(Models models, Depth depth) {
+    return new SharedModels(
+        Gazetteer.open(models, SharedModels::view),
+        depth == Depth.MENTIONS ? Optional.of(NameModels.load(models)) : Optional.empty());
   }
 
   /** A text as analysis sees it. */

@@ -1,0 +1,46 @@
+package jianbao.extract.name;
+
+import static jianbao.extract.name.NameFeatures.at;
+import static jianbao.extract.name.NameFeatures.feature;
+
+/** The features of English text. Stateless. */
+final class EnglishFeatures implements NameFeatures {
+
+  @Override
+  public int collect(Units u, int i, long[] into) {
+    int n = u.count;
+    int w0 = u.form[i];
+    int w1 = at(u.form, i - 1, n);
+    int w2 = at(u.form, i - 2, n);
+    int x1 = at(u.form, i + 1, n);
+    int x2 = at(u.form, i + 2, n);
+    int s0 = u.shape[i] * 4 + u.gap[i];
+    int s1 = at(u.shape, i - 1, n);
+    int r1 = at(u.shape, i + 1, n) * 4 + at(u.gap, i + 1, n);
+    int k = 0;
+    into[k++] = feature(1, 0);
+    into[k++] = feature(2, w0);
+    into[k++] = feature(3, w1);
+    into[k++] = feature(4, x1);
+    into[k++] = feature(5, w2);
+    into[k++] = feature(6, x2);
+    into[k++] = feature(7, w1, w0);
+    into[k++] = feature(8, w0, x1);
+    into[k++] = feature(9, w1, x1);
+    into[k++] = feature(10, u.exact[i]);
+    into[k++] = feature(11, s0);
+    into[k++] = feature(12, s0, s1);
+    into[k++] = feature(13, s0, r1);
+    into[k++] = feature(14, s0, s1, r1);
+    into[k++] = feature(15, u.prefix[i]);
+    into[k++] = feature(16, u.suffix2[i]);
+    into[k++] = feature(17, u.suffix3[i]);
+    into[k++] = feature(18, s0, w1);
+    into[k++] = feature(19, s0, x1);
+    into[k++] = feature(20, s0, w1, x1);
+    into[k++] = feature(21, s0, at(u.shape, i - 2, n), s1);
+    into[k++] = feature(22, at(u.suffix3, i - 1, n), s0);
+    into[k++] = feature(23, at(u.suffix3, i + 1, n), s0);
+    return k;
+  }
+}

@@ -1,0 +1,56 @@
+package jianbao.extract.name;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import jianbao.document.AnalyzedField;
+import jianbao.document.Token;
+import jianbao.text.Span;
+
+/** Makes of analysed text exactly what the tagger makes of it, for training. Not thread-safe. */
+public final class FeatureReader {
+
+  private final Units units = new Units();
+  private final long[] hashes = new long[NameFeatures.MOST];
+  private final Map<NameLanguage, NameFeatures> features = new EnumMap<>(NameLanguage.class);
+
+  public FeatureReader() {
+    for (NameLanguage language : NameLanguage.values()) {
+      features.put(language, language.features());
+    }
+  }
+
+  /** Reads the sentences of a field; those without units are left out. */
+  public void read(AnalyzedField field, Consumer<FeatureSentence> sentences) {
+    List<Token> tokens = field.tokens();
+    int token = 0;
+    for (Span sentence : field.sentences()) {
+      int at = sentence.begin();
+      while (at < sentence.end()) {
+        while (token < tokens.size() && tokens.get(token).span().end() <= at) {
+          token++;
+        }
+        at = units.read(field.view(), new Span(at, sentence.end()), tokens, token);
+        if (units.count > 0) {
+          sentences.accept(sentence());
+        }
+      }
+    }
+  }
+
+  private FeatureSentence sentence() {
+    NameLanguage language = NameLanguage.of(units);
+    long[][] collected = new long[units.count][];
+    for (int i = 0; i < units.count; i++) {
+      int found = features.get(language).collect(units, i, hashes);
+      collected[i] = Arrays.copyOf(hashes, found);
+    }
+    return new FeatureSentence(
+        language,
+        Arrays.copyOf(units.begin, units.count),
+        Arrays.copyOf(units.end, units.count),
+        collected);
+  }
+}

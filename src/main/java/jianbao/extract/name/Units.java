@@ -1,0 +1,249 @@
+package jianbao.extract.name;
+
+import java.util.Arrays;
+import java.util.List;
+import jianbao.document.Token;
+import jianbao.text.CharacterClass;
+import jianbao.text.Span;
+
+/**
+ * The units of one sentence with all that features are made of, as parallel arrays that are used
+ * again for the next sentence. A unit is a Han character, a kana, a Korean syllable, a mark, or a
+ * whole run of letters and digits, so that no label can cut {@code HKGAI} or {@code Mo-po} but at
+ * its hyphen. White space is no unit; the unit behind it remembers it. Not thread-safe.
+ */
+final class Units {
+
+  /** Kinds of units. */
+  static final int HAN = 0;
+
+  static final int KANA = 1;
+  static final int LATIN = 2;
+  static final int DIGITS = 3;
+  static final int MIXED = 4;
+  static final int MARK = 5;
+
+  /** What stands before a unit. */
+  static final int NO_GAP = 0;
+
+  static final int SPACE = 1;
+  static final int BREAK = 2;
+
+  /** A sentence longer than this many units is cut; the rest is read as the next one. */
+  static final int MAX_UNITS = 4000;
+
+  private static final int FNV_START = 0x811c9dc5;
+  private static final int FNV_FACTOR = 0x01000193;
+
+  int count;
+  int[] begin = new int[256];
+  int[] end = new int[256];
+
+  /** The unit's characters as a number, letters in lower case, digits as their count. */
+  int[] form = new int[256];
+
+  /** The unit's characters as a number, as they are. */
+  int[] exact = new int[256];
+
+  int[] kind = new int[256];
+  int[] gap = new int[256];
+
+  /** Of a run of letters: case and length; of others the kind. */
+  int[] shape = new int[256];
+
+  /** The first three and the last two and three letters of a run; of others the form. */
+  int[] prefix = new int[256];
+
+  int[] suffix2 = new int[256];
+  int[] suffix3 = new int[256];
+
+  /**
+   * The word that the unit lies in, its tag, and where in it: 0 alone, 1 first, 2 inside, 3 last.
+   */
+  int[] word = new int[256];
+
+  int[] tag = new int[256];
+  int[] place = new int[256];
+
+  /** Han characters and kana among the units, and runs of Latin letters. */
+  int hans;
+
+  int latins;
+
+  /**
+   * Reads a sentence.
+   *
+   * @param view the text
+   * @param sentence a span of it
+   * @param tokens the words of the text
+   * @param firstToken index of a word that ends behind the begin of the sentence, none before does
+   * @return where reading stopped: the end of the sentence, or earlier where it is too long
+   */
+  int read(String view, Span sentence, List<Token> tokens, int firstToken) {
+    count = 0;
+    hans = 0;
+    latins = 0;
+    int stop = sentence.end();
+    int before = sentence.begin() == 0 ? BREAK : NO_GAP;
+    int at = sentence.begin();
+    while (at < stop && count < MAX_UNITS) {
+      int codePoint = view.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      CharacterClass c = CharacterClass.of(codePoint);
+      switch (c) {
+        case SPACE -> before = codePoint == '\n' ? BREAK : Math.max(before, SPACE);
+        case LATIN, LETTER, DIGIT -> {
+          next = endOfRun(view, next, stop);
+          addRun(view, at, next, before);
+          before = NO_GAP;
+        }
+        default -> {
+          addSingle(codePoint, c, at, next, before);
+          before = NO_GAP;
+        }
+      }
+      at = next;
+    }
+    readWords(view, tokens, firstToken);
+    return at;
+  }
+
+  private static int endOfRun(String view, int from, int stop) {
+    int at = from;
+    while (at < stop) {
+      int codePoint = view.codePointAt(at);
+      switch (CharacterClass.of(codePoint)) {
+        case LATIN, LETTER, DIGIT -> at += Character.charCount(codePoint);
+        default -> {
+          return at;
+        }
+      }
+    }
+    return at;
+  }
+
+  private void addSingle(int codePoint, CharacterClass c, int from, int to, int before) {
+    int i = next(from, to, before);
+    kind[i] =
+        switch (c) {
+          case HAN -> HAN;
+          case KANA, HANGUL -> KANA;
+          default -> MARK;
+        };
+    if (kind[i] != MARK) {
+      hans++;
+    }
+    form[i] = codePoint;
+    exact[i] = codePoint;
+    shape[i] = kind[i] == MARK ? codePoint : kind[i];
+    prefix[i] = codePoint;
+    suffix2[i] = codePoint;
+    suffix3[i] = codePoint;
+  }
+
+  private void addRun(String view, int from, int to, int before) {
+    int i = next(from, to, before);
+    int exactHash = FNV_START;
+    int lowerHash = FNV_START;
+    int digits = 0;
+    int upper = 0;
+    for (int at = from; at < to; at++) {
+      char c = view.charAt(at);
+      char lower = lower(c);
+      exactHash = (exactHash ^ c) * FNV_FACTOR;
+      lowerHash = (lowerHash ^ lower) * FNV_FACTOR;
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c != lower) {
+        upper++;
+      }
+    }
+    int length = to - from;
+    kind[i] = digits == length ? DIGITS : digits > 0 ? MIXED : LATIN;
+    if (kind[i] == LATIN) {
+      latins++;
+    }
+    boolean numeral = kind[i] == DIGITS;
+    form[i] = numeral ? -1 - Math.min(length, 5) : lowerHash;
+    exact[i] = numeral ? form[i] : exactHash;
+    shape[i] = shape(view.charAt(from), upper, length, kind[i]);
+    prefix[i] = numeral ? form[i] : hash(view, from, Math.min(to, from + 3));
+    suffix2[i] = numeral ? form[i] : hash(view, Math.max(from, to - 2), to);
+    suffix3[i] = numeral ? form[i] : hash(view, Math.max(from, to - 3), to);
+  }
+
+  private static int shape(char first, int upper, int length, int kind) {
+    int letterCase =
+        upper == 0 ? 0 : upper == length ? 1 : first != lower(first) && upper == 1 ? 2 : 3;
+    return 64 + kind * 16 + letterCase * 4 + Math.min(length, 4) - 1;
+  }
+
+  private void readWords(String view, List<Token> tokens, int firstToken) {
+    int t = firstToken;
+    int hashed = -1;
+    int wordHash = 0;
+    for (int i = 0; i < count; i++) {
+      while (t < tokens.size() && tokens.get(t).span().end() <= begin[i]) {
+        t++;
+      }
+      if (t == tokens.size()) {
+        word[i] = 0;
+        tag[i] = 0;
+        place[i] = 0;
+        continue;
+      }
+      Token token = tokens.get(t);
+      if (t != hashed) {
+        wordHash = hash(view, token.span().begin(), token.span().end());
+        hashed = t;
+      }
+      word[i] = wordHash;
+      tag[i] = token.tag().hashCode();
+      boolean first = token.span().begin() >= begin[i];
+      boolean last = token.span().end() <= end[i];
+      place[i] = first ? last ? 0 : 1 : last ? 3 : 2;
+    }
+  }
+
+  private int next(int from, int to, int before) {
+    if (count == begin.length) {
+      grow();
+    }
+    begin[count] = from;
+    end[count] = to;
+    gap[count] = before;
+    return count++;
+  }
+
+  private void grow() {
+    int size = count * 2;
+    begin = Arrays.copyOf(begin, size);
+    end = Arrays.copyOf(end, size);
+    form = Arrays.copyOf(form, size);
+    exact = Arrays.copyOf(exact, size);
+    kind = Arrays.copyOf(kind, size);
+    gap = Arrays.copyOf(gap, size);
+    shape = Arrays.copyOf(shape, size);
+    prefix = Arrays.copyOf(prefix, size);
+    suffix2 = Arrays.copyOf(suffix2, size);
+    suffix3 = Arrays.copyOf(suffix3, size);
+    word = Arrays.copyOf(word, size);
+    tag = Arrays.copyOf(tag, size);
+    place = Arrays.copyOf(place, size);
+  }
+
+  private static char lower(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = FNV_START;
+    for (int at = from; at < to; at++) {
+      hash = (hash ^ text.charAt(at)) * FNV_FACTOR;
+    }
+    return hash;
+  }
+}
