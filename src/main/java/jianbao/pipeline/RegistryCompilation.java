@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jianbao.data.Models;
 import jianbao.gazetteer.Gazetteer;
+import jianbao.script.SimplifiedView;
 
 /**
  * A step of the build: compiles the tables of the registry to the file that the program loads, so
@@ -24,7 +25,8 @@ public final class RegistryCompilation {
     Path target = Path.of(args[1]);
     Files.createDirectories(target.getParent());
     try (OutputStream out = Files.newOutputStream(target)) {
-      Gazetteer.compile(Models.in(Path.of(args[0])), SharedModels::view, out);
+      Models models = Models.in(Path.of(args[0]));
+      Gazetteer.compile(models, SimplifiedView.of(models)::fold, out);
     }
   }
 }

@@ -6,7 +6,6 @@ import jianbao.extract.name.NameModels;
 import jianbao.gazetteer.Gazetteer;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.SimplifiedView;
-import jianbao.text.AlignedText;
 
 /**
  * What is loaded once and shared by all threads of a run. Immutable and thread-safe.
@@ -24,12 +23,7 @@ public record SharedModels(Gazetteer gazetteer, Optional<NameModels> names) {
    */
   public static SharedModels load(Models models, Depth depth) {
     return new SharedModels(
-        Gazetteer.open(models, SharedModels::view),
+        Gazetteer.open(models, SimplifiedView.of(models)::fold),
         depth == Depth.MENTIONS ? Optional.of(NameModels.load(models)) : Optional.empty());
-  }
-
-  /** A text as analysis sees it. */
-  static String view(String text) {
-    return AlignedText.of(text).rewrite(new SimplifiedView()).view();
   }
 }
