@@ -19,7 +19,13 @@ import jianbao.document.ReadingContext;
 import jianbao.document.SourceDocument;
 import jianbao.extract.MentionPass;
 import jianbao.extract.MentionReader;
+import jianbao.extract.name.AgencyShapes;
+import jianbao.extract.name.ArticleNames;
+import jianbao.extract.name.NameModels;
 import jianbao.extract.name.NameReader;
+import jianbao.extract.name.PersonShapes;
+import jianbao.extract.name.RegisteredNames;
+import jianbao.extract.name.WordLists;
 import jianbao.layout.PageLayout;
 import jianbao.link.EntityLinker;
 import jianbao.script.LanguageDetector;
@@ -47,8 +53,16 @@ public final class DocumentReading {
     this.home = options.home();
     this.analyzer = new FieldAnalyzer(models.gazetteer());
     List<MentionReader> readers = new ArrayList<>();
-    models.names().ifPresent(names -> readers.add(new NameReader(names)));
+    if (models.names().isPresent() && models.wordLists().isPresent()) {
+      readers.add(names(models.names().get(), models.wordLists().get()));
+    }
     this.mentions = new MentionPass(readers);
+  }
+
+  private static MentionReader names(NameModels models, WordLists lists) {
+    return new ArticleNames(
+        List.of(new NameReader(models)),
+        List.of(new RegisteredNames(), new PersonShapes(lists), new AgencyShapes(lists)));
   }
 
   /** The articles of a document, in the order of the page. */

@@ -3,6 +3,7 @@ package jianbao.pipeline;
 import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.extract.name.NameModels;
+import jianbao.extract.name.WordLists;
 import jianbao.gazetteer.Gazetteer;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.SimplifiedView;
@@ -12,8 +13,10 @@ import jianbao.script.SimplifiedView;
  *
  * @param gazetteer the known names
  * @param names the models of names; empty where articles are read without their mentions
+ * @param wordLists the words that tell names; empty where {@code names} is
  */
-public record SharedModels(Gazetteer gazetteer, Optional<NameModels> names) {
+public record SharedModels(
+    Gazetteer gazetteer, Optional<NameModels> names, Optional<WordLists> wordLists) {
 
   /**
    * Loads them.
@@ -24,6 +27,7 @@ public record SharedModels(Gazetteer gazetteer, Optional<NameModels> names) {
   public static SharedModels load(Models models, Depth depth) {
     return new SharedModels(
         Gazetteer.open(models, SimplifiedView.of(models)::fold),
-        depth == Depth.MENTIONS ? Optional.of(NameModels.load(models)) : Optional.empty());
+        depth == Depth.MENTIONS ? Optional.of(NameModels.load(models)) : Optional.empty(),
+        depth == Depth.MENTIONS ? Optional.of(WordLists.load(models)) : Optional.empty());
   }
 }

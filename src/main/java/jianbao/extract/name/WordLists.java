@@ -1,0 +1,104 @@
+package jianbao.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jianbao.data.DataLine;
+import jianbao.data.Models;
+
+/**
+ * The words that tell names: surnames, last words of organisations, words around people. Immutable
+ * and thread-safe.
+ */
+public final class WordLists {
+
+  /** How a surname reads. */
+  enum Surname {
+    /** 陈, 欧阳. */
+    COMMON,
+    /** Also an everyday word, as 时 or 和. */
+    WORD
+  }
+
+  private final Map<String, Surname> surnames = new HashMap<>();
+  private final Map<String, Set<String>> endings = new HashMap<>();
+  private final Map<String, Set<String>> cues = new HashMap<>();
+  private int longestEnding;
+  private int longestCue;
+
+  private WordLists() {}
+
+  /** Loads the lists of a folder of models. */
+  public static WordLists load(Models models) {
+    WordLists lists = new WordLists();
+    for (DataLine line : models.lines("names/surnames.tsv")) {
+      String[] cells = line.cells(2);
+      Surname kind =
+          switch (cells[1]) {
+            case "common", "compound" -> Surname.COMMON;
+            case "word" -> Surname.WORD;
+            default ->
+                throw line.fault("expected common, word or compound, found '" + cells[1] + "'");
+          };
+      lists.surnames.put(cells[0], kind);
+    }
+    for (DataLine line : models.lines("names/agency-endings.tsv")) {
+      String[] cells = line.cells(2);
+      lists.endings.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
+      lists.longestEnding = Math.max(lists.longestEnding, cells[0].length());
+    }
+    for (DataLine line : models.lines("names/cues.tsv")) {
+      String[] cells = line.cells(2);
+      lists.cues.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
+      lists.longestCue = Math.max(lists.longestCue, cells[0].length());
+    }
+    return lists;
+  }
+
+  /** Units of the surname at a place: 2, 1, or 0 if there is none. */
+  int surnameLength(String view, int at) {
+    if (at + 2 <= view.length() && surnames.containsKey(view.substring(at, at + 2))) {
+      return 2;
+    }
+    return at < view.length() && surnames.containsKey(view.substring(at, at + 1)) ? 1 : 0;
+  }
+
+  /** Whether the surname at a place is an everyday word too. */
+  boolean isWord(String view, int at, int length) {
+    return surnames.get(view.substring(at, at + length)) == Surname.WORD;
+  }
+
+  /**
+   * Units of the longest ending of a kind that ends at a place; 0 if there is none.
+   *
+   * @param kind as in the file
+   */
+  int endingLength(String view, int begin, int end, String kind) {
+    Set<String> ofKind = endings.getOrDefault(kind, Set.of());
+    for (int length = Math.min(longestEnding, end - begin); length > 0; length--) {
+      if (ofKind.contains(view.substring(end - length, end))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Units of the longest cue of a kind that begins at a place; 0 if there is none. */
+  int cueLength(String view, int at, String kind) {
+    Set<String> ofKind = cues.getOrDefault(kind, Set.of());
+    for (int length = Math.min(longestCue, view.length() - at); length > 0; length--) {
+      if (ofKind.contains(view.substring(at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The cues of a kind. */
+  List<String> cues(String kind) {
+    return new ArrayList<>(cues.getOrDefault(kind, Set.of()));
+  }
+}
