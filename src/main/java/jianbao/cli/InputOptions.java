@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import jianbao.document.Given;
 import jianbao.document.PartialDate;
 import jianbao.source.Format;
+import jianbao.source.Limits;
 import jianbao.source.SourceOptions;
+import jianbao.source.TextEncoding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +39,26 @@ final class InputOptions {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "auto, text, markdown, json or jsonl (default: auto).")
+      description = "auto, text, markdown, html, pdf, json or jsonl (default: auto).")
   private String format = "auto";
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "Charset of the inputs, as UTF-8, Big5-HKSCS or GB18030 (default: detected).")
+  private String charset;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "MB",
+      description = "Refuse documents and lines larger than this, in megabytes (default: 64).")
+  private long maxSize = Limits.DEFAULT.documentBytes() >> 20;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Give a document up after this time (default: 60).")
+  private long timeout = Limits.DEFAULT.time().toSeconds();
 
   @Option(
       names = "--files-from",
@@ -107,7 +128,9 @@ final class InputOptions {
   SourceOptions source() {
     return new SourceOptions(
         format(),
-        new Given(publishedDate(), languageTag(), Optional.ofNullable(outlet), Optional.empty()));
+        encoding(),
+        new Given(publishedDate(), languageTag(), Optional.ofNullable(outlet), Optional.empty()),
+        limits());
   }
 
   private Optional<Format> format() {
@@ -119,6 +142,28 @@ final class InputOptions {
       throw fault("--input-format: expected auto, " + Format.labels() + ", found '" + format + "'");
     }
     return named;
+  }
+
+  private Optional<TextEncoding> encoding() {
+    if (charset == null) {
+      return Optional.empty();
+    }
+    Optional<TextEncoding> named = TextEncoding.ofName(charset);
+    if (named.isEmpty()) {
+      throw fault("--charset: no charset is known by the name '" + charset + "'");
+    }
+    return named;
+  }
+
+  private Limits limits() {
+    long most = Limits.MOST_BYTES >> 20;
+    if (maxSize < 1 || maxSize > most) {
+      throw fault("--max-size: expected megabytes from 1 to " + most + ", found " + maxSize);
+    }
+    if (timeout < 1 || timeout > Integer.MAX_VALUE) {
+      throw fault("--timeout: expected a positive number of seconds, found " + timeout);
+    }
+    return new Limits(maxSize << 20, Duration.ofSeconds(timeout));
   }
 
   private Optional<PartialDate> publishedDate() {

@@ -1,5 +1,6 @@
 package jianbao.json;
 
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -56,11 +57,19 @@ public final class Json {
   public static JsonValue parse(String text) throws JsonSyntaxException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return only(parser);
-    } catch (StreamConstraintsException e) {
-      throw fault(e, "JSON beyond the bounds: " + firstLine(e));
     } catch (JacksonException e) {
-      throw fault(e, "not JSON: " + firstLine(e));
+      throw fault(e);
     }
+  }
+
+  /**
+   * The values of a text, read one at a time: the items of an array, or values that follow each
+   * other, as they do in JSON Lines.
+   *
+   * @param reader the text; closed with the items
+   */
+  public static JsonItems items(Reader reader) {
+    return new JsonItems(FACTORY.createParser(ObjectReadContext.empty(), reader));
   }
 
   /** A writer of JSON onto {@code out}, which stays open and is not flushed. */
@@ -92,7 +101,7 @@ public final class Json {
     }
   }
 
-  private static JsonValue value(JsonParser parser) {
+  static JsonValue value(JsonParser parser) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
@@ -121,20 +130,23 @@ public final class Json {
     return new JsonArray(items);
   }
 
-  private static JsonSyntaxException fault(JsonParser parser, String reason) {
+  static JsonSyntaxException fault(JsonParser parser, String reason) {
     return new JsonSyntaxException(
         parser.currentTokenLocation().getLineNr(),
         parser.currentTokenLocation().getColumnNr(),
         reason);
   }
 
-  private static JsonSyntaxException fault(JacksonException e, String reason) {
+  static JsonSyntaxException fault(JacksonException e) {
+    String reason =
+        (e instanceof StreamConstraintsException ? "JSON beyond the bounds: " : "not JSON: ")
+            + firstLine(e);
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
     return new JsonSyntaxException(line, column, reason);
   }
 
-  private static String firstLine(JacksonException e) {
+  static String firstLine(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);

@@ -89,7 +89,7 @@ public final class ReadingRun<R> {
 
   private Outcome<R> outcome(SourceItem item) {
     return switch (item) {
-      case SourceItem.Failed failed -> new Outcome<>(List.of(), failed.fault());
+      case SourceItem.Reported reported -> new Outcome<>(List.of(), reported.fault());
       case SourceItem.Read read -> outcome(read.document());
     };
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats of input files. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
@@ -12,6 +13,10 @@ public enum Format {
   TEXT("text", ".txt", ".text"),
   /** Markdown. */
   MARKDOWN("markdown", ".md", ".markdown"),
+  /** A web page. */
+  HTML("html", ".html", ".htm", ".xhtml"),
+  /** A PDF with text in it. */
+  PDF("pdf", ".pdf"),
   /** One article, or an array of them, as JSON. */
   JSON("json", ".json"),
   /** One article a line. */
@@ -53,26 +58,16 @@ public enum Format {
   static Optional<Format> ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Format format : values()) {
-      for (String ending : format.endings) {
-        if (lower.endsWith(ending)) {
-          return Optional.of(format);
-        }
+      if (format.endings.stream().anyMatch(lower::endsWith)) {
+        return Optional.of(format);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a file of that name, found in a folder, is one to read. */
-  static boolean isKnownName(String name) {
-    return ofName(name).isPresent();
-  }
-
-  /** The endings of names that are known, for people. */
+  /** The endings of the names of known formats, for people. */
   static String knownEndings() {
-    List<String> all = new ArrayList<>();
-    for (Format format : values()) {
-      all.addAll(format.endings);
-    }
-    return String.join(" ", all);
+    return String.join(
+        " ", Stream.of(values()).flatMap(format -> format.endings.stream()).toList());
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import jianbao.document.SourceFault;
 
@@ -66,13 +67,26 @@ final class InputFinder {
                 path,
                 "",
                 "no readable file in this folder; expected names ending in "
-                    + Format.knownEndings()));
+                    + Packing.knownEndings()));
       }
     } else if (Files.exists(file)) {
       inputs.accept(Input.of(file));
+    } else if (member(path).isPresent()) {
+      inputs.accept(member(path).get());
     } else {
       faults.accept(new SourceFault(path, "", "no such file or folder"));
     }
+  }
+
+  /** The input of a path like {@code pages.zip!page.txt}, if there is such an archive. */
+  private static Optional<Input> member(String path) {
+    for (int mark = path.indexOf('!'); mark > 0; mark = path.indexOf('!', mark + 1)) {
+      Path archive = Path.of(path.substring(0, mark));
+      if (Files.isRegularFile(archive)) {
+        return Optional.of(Input.of(archive).member(path.substring(mark + 1)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number of files found below a folder; a folder that cannot be listed counts as one. */
@@ -94,7 +108,7 @@ final class InputFinder {
       }
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         found += below(entry, inputs);
-      } else if (Format.isKnownName(name) && Files.isRegularFile(entry)) {
+      } else if (Packing.isKnownName(name) && Files.isRegularFile(entry)) {
         inputs.accept(Input.of(entry));
         found++;
       }

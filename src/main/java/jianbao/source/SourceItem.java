@@ -14,9 +14,9 @@ public sealed interface SourceItem {
   record Read(SourceDocument document) implements SourceItem {}
 
   /**
-   * An input, or a record of one, that could not be read.
+   * A fault of an input or of a record of one: it could not be read, or there is something to say.
    *
-   * @param fault what was wrong with it
+   * @param fault what is wrong with it
    */
-  record Failed(SourceFault fault) implements SourceItem {}
+  record Reported(SourceFault fault) implements SourceItem {}
 }

@@ -1,19 +1,15 @@
 package jianbao.source;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import jianbao.document.Origin;
-import jianbao.document.SourceDocument;
 import jianbao.document.SourceFault;
 
-/** Reads inputs one after another and hands over what they hold. Not thread-safe. */
+/**
+ * Reads inputs one after another and hands over what they hold; an input that cannot be read is one
+ * fault, and the next is read. Not thread-safe.
+ */
 public final class SourceReader {
 
   private final SourceOptions options;
@@ -33,85 +29,82 @@ public final class SourceReader {
   /**
    * Reads every input in order. Memory does not grow with their number.
    *
-   * @param paths files, folders and {@code -}
+   * @param paths files, folders, {@code -}, and {@code archive.zip!member}
    * @param sink takes each document and each fault as it is read
    */
   public void read(List<String> paths, Consumer<SourceItem> sink) {
-    each(
-        paths,
-        (input, bytes) -> read(input, bytes, sink),
-        fault -> sink.accept(new SourceItem.Failed(fault)));
+    each(paths, sink, SourceReader::readDocuments);
   }
 
   /**
-   * Reads every input as plain text, whatever its format.
+   * Reads every input as plain text, line by line, whatever its format.
    *
-   * @param paths files, folders and {@code -}
-   * @param texts takes each text as it is decoded
+   * @param paths files, folders, {@code -}, and {@code archive.zip!member}
+   * @param texts takes each line as it is decoded, with its line end
    * @param faults takes the inputs that cannot be read
    */
   public void readTexts(List<String> paths, Consumer<String> texts, Consumer<SourceFault> faults) {
-    each(paths, (input, bytes) -> texts.accept(decode(bytes)), faults);
+    Consumer<SourceItem> sink =
+        item -> {
+          if (item instanceof SourceItem.Reported reported) {
+            faults.accept(reported.fault());
+          }
+        };
+    each(paths, sink, content -> readLines(content, texts));
   }
 
-  private interface InputTask {
-    void run(Input input, InputStream bytes) throws IOException;
-  }
-
-  private void each(List<String> paths, InputTask task, Consumer<SourceFault> faults) {
+  private void each(List<String> paths, Consumer<SourceItem> sink, ContentReader reader) {
+    Unpacking unpacking = new Unpacking(options, sink);
+    Consumer<SourceFault> faults = fault -> sink.accept(new SourceItem.Reported(fault));
     InputFinder finder = new InputFinder(standardInput, faults);
     for (String path : paths) {
-      finder.find(path, input -> run(task, input, faults));
+      finder.find(
+          path,
+          input -> {
+            try {
+              unpacking.open(input, reader);
+            } catch (UnreadableException e) {
+              faults.accept(new SourceFault(input.name(), e.place(), e.getMessage()));
+            } catch (IOException e) {
+              faults.accept(
+                  new SourceFault(input.name(), "", "cannot be read: " + FaultReasons.of(e)));
+            }
+          });
     }
   }
 
-  private static void run(InputTask task, Input input, Consumer<SourceFault> faults) {
-    try (InputStream bytes = input.bytes().open()) {
-      task.run(input, bytes);
-    } catch (CharacterCodingException e) {
-      faults.accept(new SourceFault(input.name(), "", "not valid UTF-8"));
-    } catch (IOException e) {
-      faults.accept(new SourceFault(input.name(), "", "cannot be read: " + FaultReasons.of(e)));
-    }
-  }
-
-  private void read(Input input, InputStream bytes, Consumer<SourceItem> sink) throws IOException {
+  private static void readDocuments(Content content) throws IOException {
     Format format =
-        options.format().or(() -> input.path().flatMap(Format::ofName)).orElse(Format.TEXT);
-    switch (format) {
-      case TEXT, MARKDOWN -> sink.accept(page(input, format, decode(bytes)));
-      case JSON, JSONL -> readLines(input, bytes, sink);
-    }
+        content
+            .options()
+            .format()
+            .orElseGet(() -> FormatSniffer.of(content.fileName(), content.bytes().head()));
+    ContentReader reader =
+        switch (format) {
+          case TEXT -> new PageReader();
+          case MARKDOWN -> new MarkdownReader();
+          case HTML -> new PageReader();
+          case PDF -> new PageReader();
+          case JSON -> new ArticleItemsReader();
+          case JSONL -> new ArticleLinesReader();
+        };
+    reader.read(content);
   }
 
-  private SourceItem page(Input input, Format format, String text) {
-    if (text.isBlank()) {
-      return new SourceItem.Failed(new SourceFault(input.name(), "", "the file is empty"));
-    }
-    Origin origin = new Origin(input.path(), format.label(), "UTF-8", 0, List.of());
-    return new SourceItem.Read(new SourceDocument.Page(origin, text, options.given()));
-  }
-
-  private void readLines(Input input, InputStream bytes, Consumer<SourceItem> sink)
-      throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
-    ArticleJsonReader reader = new ArticleJsonReader(input, options.given());
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank()) {
-        sink.accept(reader.read(line, number));
+  private static void readLines(Content content, Consumer<String> texts) throws IOException {
+    LineDecoder lines = new LineDecoder(content);
+    int malformed = 0;
+    while (lines.next()) {
+      if (lines.tooLong()) {
+        throw new UnreadableException(
+            lines.number() + "",
+            "line larger than " + content.options().limits().size() + "; --max-size allows more");
       }
+      malformed += lines.malformed() ? 1 : 0;
+      texts.accept(lines.terminated() ? lines.text() + "\n" : lines.text());
     }
-  }
-
-  private static String decode(InputStream bytes) throws IOException {
-    String text =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(ByteBuffer.wrap(bytes.readAllBytes()))
-            .toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (malformed > 0) {
+      content.remark("", malformed + " lines are not valid " + lines.encoding().label());
+    }
   }
 }
