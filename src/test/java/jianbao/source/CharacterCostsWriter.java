@@ -15,7 +15,9 @@ import jianbao.script.Target;
 
 /**
  * Makes {@code models/charset/characters.tsv}: counts the characters of the training corpus, once
- * in Traditional and once in Simplified, and writes what each costs in bits.
+ * in Traditional and once in Simplified, and writes what each costs in bits. To run it after {@code
+ * mvn test-compile}, start this class with the class path of the tests and the arguments {@code
+ * corpus/train models/charset/characters.tsv}.
  */
 final class CharacterCostsWriter {
 
