@@ -1,0 +1,178 @@
+package jianbao.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Puts articles into an index. One article has one place there, by its id: the same again changes
+ * nothing, a changed one takes the place of the old.
+ *
+ * <p>What was written is there once {@link #commit} returns, all of it or nothing; a process that
+ * dies before leaves the index as the last commit made it. Commits happen on the way too, every
+ * {@value #ARTICLES_PER_COMMIT} articles. Holds the lock of the index; not thread-safe.
+ */
+public final class ArticleIndexWriter implements AutoCloseable {
+
+  private static final int ARTICLES_PER_COMMIT = 20_000;
+  private static final int GAP_BETWEEN_CAPTIONS = 100;
+  private static final double BUFFER_MEGABYTES = 128;
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private DirectoryReader committed;
+
+  /** Digests of what was written since {@link #committed} was opened, by id. */
+  private final Map<String, Long> written = new HashMap<>();
+
+  /** What became of an article. */
+  public enum Outcome {
+    /** It was not there. */
+    NEW,
+    /** It was there as it is. */
+    SAME,
+    /** It was there otherwise, and was replaced. */
+    CHANGED
+  }
+
+  private ArticleIndexWriter(Path folder, Directory directory, IndexWriter writer)
+      throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.committed = DirectoryReader.open(writer);
+  }
+
+  /**
+   * Opens an index for writing, and makes it where there is none.
+   *
+   * @throws IndexException if it is locked, damaged or of another version
+   */
+  public static ArticleIndexWriter open(Path folder) throws IndexException, IOException {
+    Files.createDirectories(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      boolean exists = DirectoryReader.indexExists(directory);
+      IndexWriterConfig config =
+          new IndexWriterConfig(new WithGaps())
+              .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+              .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+              .setCommitOnClose(false);
+      IndexWriter writer = new IndexWriter(directory, config);
+      try {
+        if (exists) {
+          Map<String, String> userData = new HashMap<>();
+          if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
+          }
+          IndexFolder.checkVersion(folder, userData);
+        } else {
+          writer.setLiveCommitData(
+              Map.of(Schema.VERSION_KEY, String.valueOf(Schema.VERSION)).entrySet());
+          writer.commit();
+        }
+        return new ArticleIndexWriter(folder, directory, writer);
+      } catch (IndexException e) {
+        writer.rollback();
+        throw e;
+      }
+    } catch (IOException e) {
+      directory.close();
+      throw IndexFolder.explained(folder, e);
+    }
+  }
+
+  /** Writes an article. */
+  public Outcome write(PreparedArticle article) throws IndexException, IOException {
+    try {
+      Long before = written.get(article.id());
+      if (before == null) {
+        before = committedDigest(article.id());
+      }
+      if (before != null && before == article.digest()) {
+        return Outcome.SAME;
+      }
+      if (before == null) {
+        writer.addDocument(article.document());
+      } else {
+        writer.updateDocument(new Term(Schema.ID, article.id()), article.document());
+      }
+      written.put(article.id(), article.digest());
+      if (written.size() == ARTICLES_PER_COMMIT) {
+        commit();
+      }
+      return before == null ? Outcome.NEW : Outcome.CHANGED;
+    } catch (IOException e) {
+      throw IndexFolder.explained(folder, e);
+    }
+  }
+
+  /** Makes everything that was written last. */
+  public void commit() throws IOException {
+    writer.commit();
+    DirectoryReader newer = DirectoryReader.openIfChanged(committed);
+    if (newer != null) {
+      committed.close();
+      committed = newer;
+    }
+    written.clear();
+  }
+
+  /** Number of articles in the index. */
+  public int articles() {
+    return writer.getDocStats().numDocs;
+  }
+
+  /** Gives the lock back; what was not committed is gone. */
+  @Override
+  public void close() throws IOException {
+    committed.close();
+    writer.rollback();
+    directory.close();
+  }
+
+  private Long committedDigest(String id) throws IOException {
+    Term term = new Term(Schema.ID, id);
+    for (LeafReaderContext leaf : committed.leaves()) {
+      PostingsEnum found = leaf.reader().postings(term, PostingsEnum.NONE);
+      for (int doc = found == null ? PostingsEnum.NO_MORE_DOCS : found.nextDoc();
+          doc != PostingsEnum.NO_MORE_DOCS;
+          doc = found.nextDoc()) {
+        if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
+          NumericDocValues digests = leaf.reader().getNumericDocValues(Schema.DIGEST);
+          digests.advanceExact(doc);
+          return digests.longValue();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Lucene asks an analyzer for the gap between captions; the words come ready-made. */
+  private static final class WithGaps extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      throw new IllegalStateException("field " + field + " came without its words");
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP_BETWEEN_CAPTIONS;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package jianbao.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** The folder that an index lies in, and what can be wrong with it. */
+final class IndexFolder {
+
+  private IndexFolder() {}
+
+  /** Opens an index for reading. */
+  static DirectoryReader open(Path folder) throws IndexException, IOException {
+    if (!Files.isDirectory(folder)) {
+      throw missing(folder);
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      try {
+        checkVersion(folder, reader.getIndexCommit().getUserData());
+      } catch (IndexException e) {
+        reader.close();
+        throw e;
+      }
+      return reader;
+    } catch (IOException e) {
+      directory.close();
+      throw explained(folder, e);
+    }
+  }
+
+  /** Fails where the commit was made by another version of the schema. */
+  static void checkVersion(Path folder, Map<String, String> userData) throws IndexException {
+    String version = userData.get(Schema.VERSION_KEY);
+    if (!String.valueOf(Schema.VERSION).equals(version)) {
+      throw new IndexException(
+          folder
+              + ": the index has "
+              + (version == null ? "no version of ours" : "version " + version)
+              + ", this program needs version "
+              + Schema.VERSION
+              + "; ingest the articles again into a new folder",
+          null);
+    }
+  }
+
+  /** What a fault of Lucene means to the user; the fault itself if it says nothing of the index. */
+  static IOException explained(Path folder, IOException e) throws IndexException {
+    switch (e) {
+      case LockObtainFailedException locked ->
+          throw new IndexException(
+              folder.resolve(IndexWriter.WRITE_LOCK_NAME)
+                  + " is locked: another jianbao is writing to this index; wait until it is done",
+              locked);
+      case IndexNotFoundException none -> throw missing(folder);
+      case IndexFormatTooOldException old ->
+          throw new IndexException(
+              folder + ": the index is older than this program can read; ingest again", old);
+      case IndexFormatTooNewException young ->
+          throw new IndexException(
+              folder + ": the index was written by a newer program than this", young);
+      case CorruptIndexException corrupt -> throw damaged(folder, corrupt);
+      case EOFException cut -> throw damaged(folder, cut);
+      case NoSuchFileException gone -> throw damaged(folder, gone);
+      case FileNotFoundException gone -> throw damaged(folder, gone);
+      default -> {
+        return e;
+      }
+    }
+  }
+
+  private static IndexException missing(Path folder) {
+    return new IndexException(
+        folder + ": no index here; 'jianbao ingest --index " + folder + " PATH' makes one", null);
+  }
+
+  private static IndexException damaged(Path folder, IOException e) {
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new IndexException(
+        folder
+            + ": the index is damaged ("
+            + reason
+            + "); ingest the articles again into a new folder",
+        e);
+  }
+}
