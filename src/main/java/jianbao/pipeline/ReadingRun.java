@@ -33,6 +33,7 @@ public final class ReadingRun<R> {
   private final ThreadLocal<DocumentReading> reading;
   private final Deque<Future<Outcome<R>>> waiting = new ArrayDeque<>();
   private final IdLedger ids = new IdLedger();
+  private boolean keepsRepeatedIds;
 
   /** What became of one source item: results or a fault. */
   private record Outcome<R>(List<Done<R>> done, SourceFault fault) {}
@@ -59,6 +60,17 @@ public final class ReadingRun<R> {
     this.faults = faults;
     SharedModels models = SharedModels.load(options.models(), options.depth());
     this.reading = ThreadLocal.withInitial(() -> new DocumentReading(options, models));
+  }
+
+  /**
+   * Lets articles of one id keep it, for results that are kept by id. Otherwise the second gets
+   * another.
+   *
+   * @return this
+   */
+  public ReadingRun<R> keepingRepeatedIds() {
+    keepsRepeatedIds = true;
+    return this;
   }
 
   /**
@@ -118,7 +130,7 @@ public final class ReadingRun<R> {
       }
       for (Done<R> done : outcome.done()) {
         String id = done.article().article().id();
-        String unique = ids.unique(id);
+        String unique = keepsRepeatedIds ? id : ids.unique(id);
         results.accept(
             unique.equals(id) ? done.result() : work.apply(renamed(done.article(), unique)));
       }
