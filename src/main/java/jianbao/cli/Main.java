@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jianbao.data.DataException;
+import jianbao.index.IndexException;
+import jianbao.index.query.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -48,6 +50,8 @@ public final class Main {
 
   private static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new JianbaoCommand());
+    line.addSubcommand(new IngestCommand(console));
+    line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new ConvertCommand(console));
     line.addSubcommand(new SegmentCommand(console));
@@ -79,6 +83,14 @@ public final class Main {
         return ExitStatus.DONE; // the reader of our output has seen enough
       }
       console.err().println("jianbao: " + message);
+      return ExitStatus.USAGE;
+    }
+    if (e instanceof IndexException) {
+      console.err().println("jianbao: " + e.getMessage());
+      return ExitStatus.INDEX_UNUSABLE;
+    }
+    if (e instanceof QuerySyntaxException query) {
+      console.err().println("jianbao: query: " + query.getMessage() + "\n" + query.pointer());
       return ExitStatus.USAGE;
     }
     if (e instanceof DataException) {

@@ -46,14 +46,13 @@ abstract class ReadingCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  private ReadingOptions readingOptions(ReadingOptions.Depth depth) {
+  ReadingOptions readingOptions(ReadingOptions.Depth depth) {
     SourceOptions source = input.source();
-    return new ReadingOptions(
-        source,
-        home,
-        depth,
-        Math.max(1, threads),
-        models == null ? Models.bundled() : Models.in(models));
+    return new ReadingOptions(source, home, depth, Math.max(1, threads), models());
+  }
+
+  Models models() {
+    return models == null ? Models.bundled() : Models.in(models);
   }
 
   /**

@@ -1,0 +1,26 @@
+package jianbao.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which index. */
+final class IndexOptions {
+
+  private static final String VARIABLE = "JIANBAO_INDEX";
+  private static final Path USUAL = Path.of("jianbao-index");
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Folder of the index (default: $JIANBAO_INDEX, else ./jianbao-index).")
+  private Path folder;
+
+  /** The folder of the index. */
+  Path folder(Console console) {
+    if (folder != null) {
+      return folder;
+    }
+    String named = console.environment().getOrDefault(VARIABLE, "");
+    return named.isEmpty() ? USUAL : Path.of(named);
+  }
+}

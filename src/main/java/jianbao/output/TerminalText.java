@@ -1,0 +1,26 @@
+package jianbao.output;
+
+/**
+ * Text of articles made safe for a terminal: control characters and marks that turn the direction
+ * of writing, which an article may hold and a terminal would obey, come out as U+FFFD.
+ */
+final class TerminalText {
+
+  private TerminalText() {}
+
+  /** The text on one line. */
+  static String line(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      safe.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : isUnsafe(c) ? '\uFFFD' : c);
+    }
+    return safe.toString();
+  }
+
+  private static boolean isUnsafe(char c) {
+    return Character.isISOControl(c)
+        || (c >= '\u2028' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+}
