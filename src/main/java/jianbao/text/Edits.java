@@ -13,7 +13,8 @@ public final class Edits {
 
   Edits(String before) {
     this.before = before;
-    this.after = new StringBuilder(before.length());
+    // Not sized by the text before: an article keeps a small part of its page, and a page has many.
+    this.after = new StringBuilder(Math.min(before.length(), 1 << 10));
   }
 
   /** The next unit of the text before that no edit has spoken for. */
