@@ -1,68 +1,129 @@
 package jianbao.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import jianbao.data.Models;
 import jianbao.document.ArticleDraft;
 import jianbao.document.ArticleField;
 import jianbao.document.FieldName;
-import jianbao.document.Genre;
 import jianbao.document.SourceDocument;
+import jianbao.layout.PageArticle.Member;
+import jianbao.layout.PageArticle.Part;
 import jianbao.text.AlignedText;
-import jianbao.text.Span;
 
-/** Splits a page into its articles. Immutable and thread-safe. */
+/**
+ * Splits a page into its articles.
+ *
+ * <p>First each line is seen by itself and beside its neighbours ({@link Cue}); a dynamic program
+ * over these cues gives every line its role ({@link RoleDecoder}). Then the pieces are sorted into
+ * articles by their headings, datelines and bylines and by the words that they share ({@link
+ * ArticleAssembly}); headlines and captions that stand apart are brought to the article whose words
+ * they have. Last, wraps are undone and the fields written ({@link FieldWriter}). All of it takes
+ * time linear in the page. Immutable and thread-safe.
+ */
 public final class PageLayout {
+
+  private final LayoutWords words;
+  private final RoleWeights roleWeights;
+  private final ArticleWeights articleWeights;
+
+  /** A layout with the words and weights of {@code layout/*} among the models. */
+  public PageLayout(Models models) {
+    this.words = new LayoutWords(models);
+    this.roleWeights = new RoleWeights(models);
+    this.articleWeights = new ArticleWeights(models);
+  }
 
   /** The articles of a page, in the order in which they begin. */
   public List<ArticleDraft> split(SourceDocument.Page page) {
-    List<Span> lines = nonBlankLines(page.text());
-    ArticleField title =
-        new ArticleField(FieldName.TITLE, 0, take(page.text(), lines.subList(0, 1)));
-    ArticleField text =
-        new ArticleField(FieldName.TEXT, 0, take(page.text(), lines.subList(1, lines.size())));
-    return List.of(
-        new ArticleDraft(
-            Optional.of(title),
-            Optional.empty(),
-            text,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Genre.NEWS,
-            lines));
-  }
-
-  /** The given lines of a page, each a paragraph; the rest deleted. */
-  private static AlignedText take(String page, List<Span> lines) {
-    return AlignedText.of(page)
-        .rewrite(
-            (view, edits) -> {
-              for (int i = 0; i < lines.size(); i++) {
-                Span line = lines.get(i);
-                if (i > 0) {
-                  edits.replace(1, "\n");
-                }
-                edits.delete(line.begin() - edits.position());
-                edits.copy(line.length());
-              }
-              edits.delete(view.length() - edits.position());
-            });
-  }
-
-  private static List<Span> nonBlankLines(String page) {
-    List<Span> lines = new ArrayList<>();
-    int begin = 0;
-    while (begin < page.length()) {
-      int end = page.indexOf('\n', begin);
-      end = end < 0 ? page.length() : end;
-      String line = page.substring(begin, end);
-      if (!line.isBlank()) {
-        int lead = line.length() - line.stripLeading().length();
-        lines.add(new Span(begin + lead, begin + line.stripTrailing().length()));
-      }
-      begin = end + 1;
+    PageView view = new PageView(page.text(), words);
+    Role[] roles = RoleDecoder.decode(view, roleWeights);
+    ArticleAssembly assembly = new ArticleAssembly(view, roles, articleWeights);
+    List<PageArticle> articles = assembly.assemble();
+    Seams seams = new Seams(view, roles);
+    Signatures signatures = new Signatures(view);
+    Genres genres = new Genres(view, articles);
+    List<ArticleDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      PageArticle article = articles.get(i);
+      drafts.add(
+          new ArticleDraft(
+              title(view, article),
+              deck(view, article),
+              text(view, article, seams),
+              captions(view, article),
+              signatures.authors(article),
+              signatures.outlet(article),
+              genres.of(i),
+              FieldWriter.spans(view, lines(article))));
     }
+    return drafts;
+  }
+
+  private static Optional<ArticleField> title(PageView view, PageArticle article) {
+    if (!article.hasTitle()) {
+      return Optional.empty();
+    }
+    FieldWriter writer = new FieldWriter(view);
+    writer.paragraph(article.headline().get(0));
+    return Optional.of(new ArticleField(FieldName.TITLE, 0, writer.write()));
+  }
+
+  private static Optional<ArticleField> deck(PageView view, PageArticle article) {
+    if (article.headline().size() < 2) {
+      return Optional.empty();
+    }
+    FieldWriter writer = new FieldWriter(view);
+    for (int line : article.headline().subList(1, article.headline().size())) {
+      writer.spaced(line);
+    }
+    return Optional.of(new ArticleField(FieldName.DECK, 0, writer.write()));
+  }
+
+  private static ArticleField text(PageView view, PageArticle article, Seams seams) {
+    FieldWriter writer = new FieldWriter(view);
+    Member before = null;
+    for (Member member : article.text()) {
+      boolean joins =
+          before != null
+              && isText(before.part())
+              && isText(member.part())
+              && seams.between(before.line(), member.line()).joins();
+      if (joins) {
+        writer.continued(before.line(), member.line());
+      } else {
+        writer.paragraph(member.line());
+      }
+      before = member;
+    }
+    return new ArticleField(FieldName.TEXT, 0, writer.write());
+  }
+
+  private static boolean isText(Part part) {
+    return part == Part.BODY || part == Part.LIST;
+  }
+
+  private static List<ArticleField> captions(PageView view, PageArticle article) {
+    List<ArticleField> captions = new ArrayList<>();
+    for (List<Integer> caption : article.captions()) {
+      FieldWriter writer = new FieldWriter(view);
+      writer.paragraph(caption.get(0));
+      for (int i = 1; i < caption.size(); i++) {
+        writer.continued(caption.get(i - 1), caption.get(i));
+      }
+      AlignedText text = writer.write();
+      captions.add(new ArticleField(FieldName.CAPTION, captions.size(), text));
+    }
+    return captions;
+  }
+
+  private static List<Integer> lines(PageArticle article) {
+    List<Integer> lines = new ArrayList<>(article.headline());
+    article.text().forEach(member -> lines.add(member.line()));
+    article.captions().forEach(lines::addAll);
+    Collections.sort(lines);
     return lines;
   }
 }

@@ -36,7 +36,7 @@ import jianbao.script.LanguageDetector;
  */
 public final class DocumentReading {
 
-  private final PageLayout layout = new PageLayout();
+  private final PageLayout layout;
   private final LanguageDetector languages = new LanguageDetector();
   private final FieldAnalyzer analyzer;
   private final MentionPass mentions;
@@ -51,6 +51,7 @@ public final class DocumentReading {
   /** A reader of documents with models that have been loaded. */
   public DocumentReading(ReadingOptions options, SharedModels models) {
     this.home = options.home();
+    this.layout = models.layout();
     this.analyzer = new FieldAnalyzer(models.gazetteer());
     List<MentionReader> readers = new ArrayList<>();
     if (models.names().isPresent() && models.wordLists().isPresent()) {

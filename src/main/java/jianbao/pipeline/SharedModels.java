@@ -5,6 +5,7 @@ import jianbao.data.Models;
 import jianbao.extract.name.NameModels;
 import jianbao.extract.name.WordLists;
 import jianbao.gazetteer.Gazetteer;
+import jianbao.layout.PageLayout;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.SimplifiedView;
 
@@ -12,11 +13,15 @@ import jianbao.script.SimplifiedView;
  * What is loaded once and shared by all threads of a run. Immutable and thread-safe.
  *
  * @param gazetteer the known names
+ * @param layout splits pages into articles
  * @param names the models of names; empty where articles are read without their mentions
  * @param wordLists the words that tell names; empty where {@code names} is
  */
 public record SharedModels(
-    Gazetteer gazetteer, Optional<NameModels> names, Optional<WordLists> wordLists) {
+    Gazetteer gazetteer,
+    PageLayout layout,
+    Optional<NameModels> names,
+    Optional<WordLists> wordLists) {
 
   /**
    * Loads them.
@@ -27,6 +32,7 @@ public record SharedModels(
   public static SharedModels load(Models models, Depth depth) {
     return new SharedModels(
         Gazetteer.open(models, SimplifiedView.of(models)::fold),
+        new PageLayout(models),
         depth == Depth.MENTIONS ? Optional.of(NameModels.load(models)) : Optional.empty(),
         depth == Depth.MENTIONS ? Optional.of(WordLists.load(models)) : Optional.empty());
   }

@@ -1,0 +1,484 @@
+package jianbao.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jianbao.layout.PageArticle.Part;
+
+/**
+ * Sorts the pieces of a page into its articles, from top to bottom: a heading begins an article or
+ * stands inside the one at hand; a stretch of text goes on the article at hand, takes up one that a
+ * sidebar broke off, or begins one without a headline. One instance a page; not thread-safe.
+ */
+final class ArticleAssembly {
+
+  /** How many articles back a stretch of text is compared with. */
+  private static final int WINDOW = 8;
+
+  private static final double AFFINITY = 4;
+
+  private final PageView view;
+  private final Role[] roles;
+  private final Seams seams;
+  private final ArticleWeights weights;
+  private final List<PageItem> items;
+  private final List<PageArticle> articles = new ArrayList<>();
+  private final Map<Integer, String> reasons = new HashMap<>();
+
+  /** Heading items that begin no text and stand in no article yet. */
+  private final List<Integer> orphans = new ArrayList<>();
+
+  private final List<PageItem> captions = new ArrayList<>();
+  private final Map<PageItem, PageArticle> captionHomes = new HashMap<>();
+  private PageArticle current;
+
+  /** Labels that stand in front of the article that is about to begin. */
+  private final List<Label> labelsAhead = new ArrayList<>();
+
+  /** Items since the last text that wait for what comes next. */
+  private final List<PageItem> waiting = new ArrayList<>();
+
+  ArticleAssembly(PageView view, Role[] roles, ArticleWeights weights) {
+    this.view = view;
+    this.roles = roles;
+    this.weights = weights;
+    this.seams = new Seams(view, roles);
+    this.items = PageItem.of(view, roles);
+  }
+
+  /** The articles, in the order in which they begin. */
+  List<PageArticle> assemble() {
+    for (PageItem item : items) {
+      if (item.role() == Role.BODY) {
+        place(item);
+      } else {
+        waiting.add(item);
+      }
+    }
+    placeRest();
+    if (articles.isEmpty() && !items.isEmpty()) {
+      placeWithoutText();
+      return articles;
+    }
+    new HeadlineMatching(view, articles, orphans, reasons).match();
+    CaptionPlacement placement = new CaptionPlacement(view, articles, reasons);
+    for (PageItem caption : captions) {
+      placement.place(caption, captionHomes.get(caption));
+    }
+    articles.sort(Comparator.comparingInt(PageArticle::firstLine));
+    return articles;
+  }
+
+  Map<Integer, String> reasons() {
+    return reasons;
+  }
+
+  /** Decides where a stretch of text belongs, with all that waits in front of it. */
+  private void place(PageItem item) {
+    TextBlock block = block(item);
+    int heading = lastHeading();
+    closeCurrent(heading >= 0 ? firstHeading() : waiting.size());
+    if (heading >= 0) {
+      placeUnderHeading(block, heading);
+    } else {
+      placeBare(block);
+    }
+    waiting.clear();
+  }
+
+  private TextBlock block(PageItem item) {
+    TextBlock block = new TextBlock();
+    item.lines().forEach(line -> block.add(line, view));
+    return block;
+  }
+
+  /** A byline behind text closes the article at hand, at least for now. */
+  private void closeCurrent(int end) {
+    for (int i = 0; i < end; i++) {
+      Role role = waiting.get(i).role();
+      if (current != null && (role == Role.BYLINE || role == Role.AUTHOR) && current.hasBody()) {
+        current.close();
+      }
+    }
+  }
+
+  private int firstHeading() {
+    int first = 0;
+    while (waiting.get(first).role() != Role.HEADING) {
+      first++;
+    }
+    return first;
+  }
+
+  private int lastHeading() {
+    for (int i = waiting.size() - 1; i >= 0; i--) {
+      if (waiting.get(i).role() == Role.HEADING) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void placeUnderHeading(TextBlock block, int heading) {
+    PageItem head = waiting.get(heading);
+    Set<ArticleCue> cues = headingCues(head, heading, block);
+    double start = weights.sum(cues);
+    double stay = current == null ? -99 : AFFINITY * affinity(block, current);
+    PageArticle resumed = null;
+    double resume = -99;
+    boolean closed = current != null && current.closed() && current.paragraphs() > 3;
+    for (PageArticle article : window()) {
+      if (article != current && article.hasBody()) {
+        double score =
+            (closed ? -1.5 : -3.5)
+                + (isUnfinished(article) ? 1 : 0)
+                + AFFINITY * affinity(block, article);
+        if (score > resume) {
+          resume = score;
+          resumed = article;
+        }
+      }
+    }
+    if (current != null && !current.hasTitle() && current.paragraphs() <= 2 && start > 1) {
+      settleBefore(heading, false);
+      title(head);
+      reason(head, "a headline behind the first paragraph");
+      settle(heading + 1);
+      current.addBlock(block, roles, seams);
+      return;
+    }
+    int earlier = previousHeading(heading);
+    if (earlier >= 0 && (cues.contains(ArticleCue.NUMBERED) || lowerMarkdown(earlier, heading))) {
+      startWithParts(earlier, heading, block);
+      return;
+    }
+    if (start >= stay && start >= resume) {
+      settleBefore(heading, true);
+      PageArticle article = start(head);
+      reason(head, weights.reason(cues, true));
+      article.addBlock(block, roles, seams);
+      return;
+    }
+    if (resume > stay) {
+      settleBefore(heading, false);
+      current = resumed;
+    } else {
+      settleBefore(heading, false);
+    }
+    reason(head, weights.reason(cues, false));
+    for (int line : head.lines()) {
+      current.add(line, Part.SUBHEAD);
+      Terms.count(view.page(), view.line(line).begin(), view.line(line).end(), current.terms());
+    }
+    settle(heading + 1);
+    current.addBlock(block, roles, seams);
+  }
+
+  /** An article that has no more than its lead, behind which its byline stands. */
+  private static boolean isUnfinished(PageArticle article) {
+    return article.closed() && article.paragraphs() <= 2;
+  }
+
+  private int previousHeading(int heading) {
+    for (int i = heading - 1; i >= 0; i--) {
+      if (waiting.get(i).role() == Role.HEADING) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean lowerMarkdown(int earlier, int heading) {
+    int one = view.line(waiting.get(earlier).first()).mark().level();
+    int two = view.line(waiting.get(heading).first()).mark().level();
+    return one > 0 && two > one;
+  }
+
+  /** Begins an article whose first part has a heading of its own. */
+  private void startWithParts(int headline, int heading, TextBlock block) {
+    settleBefore(headline, true);
+    PageArticle article = begin();
+    title(waiting.get(headline));
+    reason(waiting.get(headline), "a headline; the heading below it begins its first part");
+    for (int i = headline + 1; i < waiting.size(); i++) {
+      if (i == heading) {
+        for (int line : waiting.get(i).lines()) {
+          article.add(line, Part.SUBHEAD);
+        }
+        reason(waiting.get(i), "begins a part");
+      } else {
+        settleOne(waiting.get(i), false);
+      }
+    }
+    article.addBlock(block, roles, seams);
+  }
+
+  private void title(PageItem head) {
+    for (int line : head.lines()) {
+      current.headline().add(line);
+      Terms.count(view.page(), view.line(line).begin(), view.line(line).end(), current.terms());
+    }
+  }
+
+  private PageArticle begin() {
+    PageArticle article = new PageArticle();
+    article.labels().addAll(labelsAhead);
+    labelsAhead.clear();
+    articles.add(article);
+    current = article;
+    return article;
+  }
+
+  private PageArticle start(PageItem head) {
+    PageArticle article = begin();
+    title(head);
+    settle(waiting.indexOf(head) + 1);
+    return article;
+  }
+
+  private void placeBare(TextBlock block) {
+    boolean dateline = view.has(block.first(), Cue.DATELINE);
+    boolean bold = view.has(block.first(), Cue.BOLD_LABEL);
+    PageArticle best = null;
+    double most = -0.5;
+    String why = "nothing stands before it";
+    if (dateline && (current == null || current.hasBody())) {
+      most = 4;
+      why = "opens with who reports";
+    } else if (bold && current != null && current.hasBody()) {
+      most = 2.5;
+      why = "opens with a bold label";
+    } else if (current != null) {
+      most = -3;
+    }
+    for (PageArticle article : window()) {
+      double score = bareScore(block, article, dateline, bold);
+      if (score > most) {
+        most = score;
+        best = article;
+        why = article == current ? "goes on" : "takes up the article that was broken off";
+      }
+    }
+    if (best == null) {
+      settleBefore(waiting.size(), false);
+      best = begin();
+    } else {
+      settleBefore(waiting.size(), false);
+    }
+    current = best;
+    reasons.put(block.first(), why);
+    best.addBlock(block, roles, seams);
+  }
+
+  private double bareScore(TextBlock block, PageArticle article, boolean dateline, boolean bold) {
+    double score = article == current ? 1.5 : -1.5;
+    if (article.hasBody()) {
+      int last = article.lastBodyLine();
+      Seams.Seam seam = seams.between(last, block.first());
+      boolean open = view.shape(last).leavesSentenceOpen() && roles[last] == Role.BODY;
+      score += dateline ? -6 : bold ? -2 : 0;
+      if (open) {
+        score += seam.joins() ? 2 : -1;
+      }
+      if (article == current && article.closed() && article.paragraphs() > 3) {
+        score -= 3;
+      }
+      if (article == current && waiting.stream().anyMatch(i -> i.role() == Role.FURNITURE)) {
+        score -= 1;
+      }
+      if (article != current && isUnfinished(article)) {
+        score += 1.5;
+      }
+    } else {
+      score += dateline || bold ? 2 : 0.5;
+    }
+    return score + AFFINITY * affinity(block, article);
+  }
+
+  private double affinity(TextBlock block, PageArticle article) {
+    return Affinity.of(block.terms(), article.terms(), view.terms()).weighed();
+  }
+
+  private List<PageArticle> window() {
+    return articles.subList(Math.max(0, articles.size() - WINDOW), articles.size());
+  }
+
+  private Set<ArticleCue> headingCues(PageItem head, int at, TextBlock block) {
+    Set<ArticleCue> cues = EnumSet.of(ArticleCue.BASE);
+    int line = head.first();
+    LineShape shape = view.shape(line);
+    if (current == null) {
+      cues.add(ArticleCue.FIRST);
+    }
+    if (shape.gaps() > 0) {
+      cues.add(ArticleCue.CLAUSE_GAP);
+    }
+    if (shape.gaps() > 1) {
+      cues.add(ArticleCue.CLAUSE_GAPS);
+    }
+    int columns = shape.columns() - (view.line(line).mark().content() - view.line(line).begin());
+    if (columns >= 26) {
+      cues.add(ArticleCue.LONG);
+    } else if (columns <= 22) {
+      cues.add(ArticleCue.SHORT);
+    }
+    if (columns <= 12) {
+      cues.add(ArticleCue.VERY_SHORT);
+    }
+    if (head.lines().size() > 1) {
+      cues.add(ArticleCue.TWO_LINES);
+    }
+    if (view.has(line, Cue.NUMBER) || view.has(line, Cue.ORDINAL)) {
+      cues.add(ArticleCue.NUMBERED);
+    }
+    markdownCues(line, cues);
+    contextCues(at, block, cues);
+    return cues;
+  }
+
+  private void markdownCues(int line, Set<ArticleCue> cues) {
+    int level = view.line(line).mark().level();
+    if (level == 0 || current == null) {
+      return;
+    }
+    int title = current.hasTitle() ? view.line(current.headline().get(0)).mark().level() : 0;
+    if (title > 0) {
+      cues.add(
+          level < title
+              ? ArticleCue.MARKDOWN_HIGHER
+              : level == title ? ArticleCue.MARKDOWN_SAME : ArticleCue.MARKDOWN_LOWER);
+    }
+  }
+
+  private void contextCues(int at, TextBlock block, Set<ArticleCue> cues) {
+    for (int i = at + 1; i < waiting.size(); i++) {
+      PageItem item = waiting.get(i);
+      switch (item.role()) {
+        case AUTHOR -> cues.add(ArticleCue.BEFORE_AUTHOR);
+        case BYLINE -> cues.add(ArticleCue.BEFORE_BYLINE);
+        case FURNITURE ->
+            cues.add(
+                hasLabel(item, Label.Kind.EDITORIAL)
+                    ? ArticleCue.BEFORE_EDITORIAL
+                    : ArticleCue.BEFORE_LABEL);
+        default -> {}
+      }
+    }
+    if (view.has(block.first(), Cue.DATELINE)) {
+      cues.add(ArticleCue.BEFORE_DATELINE);
+    }
+    if (view.has(block.first(), Cue.BOLD_LABEL)) {
+      cues.add(ArticleCue.BEFORE_BOLD_LABEL);
+    }
+    boolean list = block.lines().stream().allMatch(line -> roles[line] == Role.LIST);
+    if (list && block.lines().size() > 2 && current != null && !endsWithList(current)) {
+      cues.add(ArticleCue.BEFORE_LIST);
+    }
+    if (current == null) {
+      return;
+    }
+    if (!current.hasTitle()) {
+      cues.add(ArticleCue.UNTITLED);
+    }
+    if (!list && endsWithList(current)) {
+      cues.add(ArticleCue.AFTER_LIST);
+    }
+    for (int i = 0; i < at; i++) {
+      switch (waiting.get(i).role()) {
+        case BYLINE -> cues.add(ArticleCue.AFTER_BYLINE);
+        case AUTHOR -> cues.add(ArticleCue.AFTER_AUTHOR);
+        case CAPTION -> cues.add(ArticleCue.AFTER_CAPTION);
+        default -> {}
+      }
+    }
+    if (current.paragraphs() <= 1) {
+      cues.add(ArticleCue.AFTER_LEAD);
+    }
+    int last = current.lastBodyLine();
+    if (last >= 0) {
+      if (view.has(last, Cue.CLOSING_WORD)) {
+        cues.add(ArticleCue.AFTER_CLOSING);
+      }
+      if (roles[last] == Role.BODY && view.shape(last).ending() == LineShape.Ending.PAUSE) {
+        cues.add(ArticleCue.OPEN_SENTENCE);
+      }
+    }
+    if (view.has(waiting.get(at).first(), Cue.WIDE_BEFORE)) {
+      cues.add(ArticleCue.WIDE_BEFORE);
+    }
+  }
+
+  private boolean endsWithList(PageArticle article) {
+    int last = article.lastBodyLine();
+    return last >= 0 && roles[last] == Role.LIST;
+  }
+
+  private boolean hasLabel(PageItem item, Label.Kind kind) {
+    Optional<Furniture> found = view.furniture(item.first());
+    return found.isPresent() && found.get().labels().stream().anyMatch(l -> l.kind() == kind);
+  }
+
+  /** Gives what waits before an index to the article at hand; headings there begin no text. */
+  private void settleBefore(int index, boolean newArticle) {
+    for (int i = 0; i < Math.min(index, waiting.size()); i++) {
+      settleOne(waiting.get(i), newArticle);
+    }
+  }
+
+  /** Gives what waits from an index on to the article at hand. */
+  private void settle(int from) {
+    for (int i = from; i < waiting.size(); i++) {
+      settleOne(waiting.get(i), false);
+    }
+  }
+
+  private void settleOne(PageItem item, boolean newArticle) {
+    switch (item.role()) {
+      case HEADING -> orphans.addAll(item.lines());
+      case BYLINE, AUTHOR -> {
+        if (current != null) {
+          for (int line : item.lines()) {
+            current.add(line, item.role() == Role.BYLINE ? Part.BYLINE : Part.AUTHOR);
+          }
+          current.close();
+        } else {
+          orphans.addAll(item.lines());
+        }
+      }
+      case CAPTION -> {
+        captions.add(item);
+        captionHomes.put(item, current);
+      }
+      case FURNITURE -> {
+        List<Label> labels = view.furniture(item.first()).map(Furniture::labels).orElse(List.of());
+        (newArticle || current == null ? labelsAhead : current.labels()).addAll(labels);
+      }
+      default -> {}
+    }
+  }
+
+  /** A page without running text: its lines are the text. */
+  private void placeWithoutText() {
+    PageArticle article = new PageArticle();
+    for (int i = 0; i < view.size(); i++) {
+      article.add(i, roles[i] == Role.HEADING ? Part.SUBHEAD : Part.BODY);
+    }
+    articles.add(article);
+  }
+
+  private void placeRest() {
+    settleBefore(waiting.size(), false);
+    waiting.clear();
+  }
+
+  private void reason(PageItem item, String why) {
+    for (int line : item.lines()) {
+      reasons.put(line, why);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package jianbao.layout;
+
+/**
+ * What speaks for or against a new article at a heading; see {@code models/layout/articles.tsv}.
+ */
+enum ArticleCue {
+  FIRST,
+  TITLE_MARKDOWN,
+  MARKDOWN_HIGHER,
+  MARKDOWN_SAME,
+  MARKDOWN_LOWER,
+  CLAUSE_GAP,
+  CLAUSE_GAPS,
+  LONG,
+  SHORT,
+  VERY_SHORT,
+  TWO_LINES,
+  NUMBERED,
+  BRACKETED,
+  BEFORE_AUTHOR,
+  BEFORE_BYLINE,
+  BEFORE_DATELINE,
+  BEFORE_BOLD_LABEL,
+  BEFORE_LIST,
+  BEFORE_EDITORIAL,
+  BEFORE_LABEL,
+  AFTER_BYLINE,
+  AFTER_AUTHOR,
+  AFTER_CAPTION,
+  AFTER_CLOSING,
+  AFTER_LEAD,
+  AFTER_LIST,
+  OPEN_SENTENCE,
+  WIDE_BEFORE,
+  UNTITLED,
+  BASE
+}

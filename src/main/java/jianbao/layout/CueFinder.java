@@ -1,0 +1,340 @@
+package jianbao.layout;
+
+import java.util.Optional;
+import jianbao.layout.LayoutWords.Kind;
+import jianbao.text.CharacterClass;
+
+/** Finds the cues of one line. Not thread-safe. */
+final class CueFinder {
+
+  private static final int TINY = 3;
+  private static final int HEADING_COLUMNS = 84;
+  private static final int LATIN_HEADING_COLUMNS = 110;
+  private static final int NARROW = 50;
+  private static final int NARROW_LINES = 5;
+  private static final int MARK_INSIDE = 6;
+
+  private final PageView view;
+  private final int index;
+  private final Line line;
+  private final LineShape shape;
+  private final LayoutWords words;
+  private long cues = Cue.ANY.bit();
+
+  CueFinder(PageView view, int index) {
+    this.view = view;
+    this.index = index;
+    this.line = view.line(index);
+    this.shape = line.shape();
+    this.words = view.words();
+  }
+
+  long find() {
+    punctuation();
+    length();
+    column();
+    marks();
+    String opening = view.opening(index);
+    patterns(opening);
+    pictures(opening);
+    add(Cue.FIRST_LINE, index == 0);
+    return cues;
+  }
+
+  private void add(Cue cue, boolean holds) {
+    if (holds) {
+      cues |= cue.bit();
+    }
+  }
+
+  private void punctuation() {
+    switch (shape.ending()) {
+      case STOP -> add(Cue.STOP_END, true);
+      case PAUSE -> add(Cue.PAUSE_END, true);
+      case COLON -> add(Cue.COLON_END, true);
+      case OPENER, HYPHEN -> add(Cue.OPEN_END, true);
+      default -> {}
+    }
+    boolean stopEnd = shape.ending() == LineShape.Ending.STOP;
+    int commas = shape.pauses() - shape.enumerations();
+    add(Cue.INNER_STOP, shape.stops() > (stopEnd ? 1 : 0));
+    add(Cue.COMMAS, commas > 0 && !(commas == 1 && shape.ending() == LineShape.Ending.PAUSE));
+    add(Cue.BARE, shape.stops() + shape.pauses() == 0);
+    add(Cue.CLAUSE_GAP, shape.gaps() > 0);
+    add(Cue.CLAUSE_GAPS, shape.gaps() > 1);
+    char first = view.page().charAt(line.begin());
+    add(
+        Cue.STARTS_CLOSED,
+        Punctuation.isCloser(first) || Punctuation.isPause(first) || Punctuation.isStop(first));
+    add(Cue.LOWER_START, Character.isLowerCase(first) && shape.latin() > 2 * shape.han());
+  }
+
+  private void length() {
+    int longest = shape.mostlyHan() ? HEADING_COLUMNS : LATIN_HEADING_COLUMNS;
+    add(Cue.TINY, shape.characters() <= TINY);
+    add(Cue.HEADING_LENGTH, shape.characters() > TINY && shape.columns() <= longest);
+    add(Cue.LONG, shape.columns() > longest);
+    add(Cue.TITLE_CASE, !shape.mostlyHan() && isTitleCase());
+  }
+
+  /** Whether all long words begin with capitals, as in English headlines. */
+  private boolean isTitleCase() {
+    String text = view.opening(index);
+    int capitals = 0;
+    int small = 0;
+    for (String word : text.split("[ \\u00A0]+", -1)) {
+      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+        if (Character.isUpperCase(word.charAt(0))) {
+          capitals++;
+        } else {
+          small++;
+        }
+      }
+    }
+    return capitals >= 2 && small * 4 <= capitals;
+  }
+
+  private void column() {
+    boolean before = index > 0 && sameColumn(index - 1);
+    boolean after = index + 1 < view.size() && sameColumn(index + 1);
+    add(Cue.IN_COLUMN, before || after);
+    add(Cue.NARROW_IN_WIDE, isNarrow());
+    add(
+        Cue.FALLS_SHORT,
+        !before
+            && !after
+            && index > 0
+            && index + 1 < view.size()
+            && shape.ending() != LineShape.Ending.STOP
+            && view.shape(index + 1).columns() - shape.columns() > 6
+            && view.shape(index - 1).columns() - shape.columns() > 6
+            && view.usualColumns() <= PageView.WIDEST_COLUMN);
+    add(Cue.WORD_GOES_ON, index + 1 < view.size() && view.cutsWord(index, index + 1));
+    add(Cue.DANGLING, shape.ending() == LineShape.Ending.WORD && dangles());
+    add(Cue.BEFORE_BRACKET, index + 1 < view.size() && opensWithBracket(index + 1));
+    add(Cue.WORD_CAME_ON, index > 0 && view.cutsWord(index - 1, index));
+    int gap = Math.max(2, view.usualGap() + 1);
+    add(Cue.WIDE_BEFORE, index > 0 && line.blanksBefore() >= gap);
+    add(Cue.WIDE_AFTER, view.blanksAfter(index) >= gap);
+  }
+
+  /** Whether a line is of a few narrow ones on a page whose text is not broken into columns. */
+  private boolean isNarrow() {
+    if (view.usualColumns() <= PageView.WIDEST_COLUMN || shape.columns() > NARROW) {
+      return false;
+    }
+    int first = index;
+    while (first > 0 && index - first <= NARROW_LINES && continuesNarrow(first - 1, first)) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < view.size()
+        && last - first <= NARROW_LINES
+        && continuesNarrow(last, last + 1)) {
+      last++;
+    }
+    int count = last - first + 1;
+    return count > 1 && count <= NARROW_LINES;
+  }
+
+  /** Whether a narrow line goes on in the next, which is no wider. */
+  private boolean continuesNarrow(int before, int after) {
+    LineShape one = view.shape(before);
+    LineShape two = view.shape(after);
+    return one.columns() <= NARROW
+        && one.columns() >= 12
+        && two.columns() <= one.columns() + PageView.SAME_WIDTH
+        && one.leavesSentenceOpen()
+        && (hasPunctuation(one) || hasPunctuation(two))
+        && view.line(after).mark().kind() == LineMark.Kind.NONE
+        && view.line(after).blanksBefore() < Math.max(1, view.usualGap());
+  }
+
+  /** Whether a line is as wide as one beside it that fills its column. */
+  private boolean sameColumn(int other) {
+    int mine = shape.columns();
+    int theirs = view.shape(other).columns();
+    boolean near = Math.abs(other - index) == 1;
+    int blanks = other > index ? view.line(other).blanksBefore() : line.blanksBefore();
+    return near
+        && blanks <= view.usualGap() + 1
+        && mine >= 10
+        && !isMarked(line)
+        && !isMarked(view.line(other))
+        && mine <= PageView.WIDEST_COLUMN
+        && Math.abs(mine - theirs) <= PageView.SAME_WIDTH
+        && (hasPunctuation(shape) || hasPunctuation(view.shape(other)))
+        && fills(other);
+  }
+
+  private static boolean isMarked(Line line) {
+    return line.mark().kind() == LineMark.Kind.SYMBOL
+        || line.mark().kind() == LineMark.Kind.HEADING;
+  }
+
+  private static boolean hasPunctuation(LineShape shape) {
+    return shape.stops() + shape.pauses() > 0;
+  }
+
+  /** Whether a line is not the short last one of its paragraph. */
+  private boolean fills(int other) {
+    if (view.shape(other).ending() != LineShape.Ending.STOP) {
+      return true;
+    }
+    int before = other - 1;
+    return before >= 0
+        && before != index
+        && Math.abs(view.shape(before).columns() - view.shape(other).columns())
+            <= PageView.SAME_WIDTH;
+  }
+
+  /** Whether the last character is one that ends no phrase (在, 的, 將) and no word (參與). */
+  private boolean dangles() {
+    String page = view.page();
+    int last = line.end() - 1;
+    for (int begin = Math.max(line.begin(), last - 1); begin <= last; begin++) {
+      if (words.of(Kind.DANGLING).lengthAt(page, begin) == line.end() - begin) {
+        return begin < last
+            || last == line.begin()
+            || !words.bind(page.charAt(last - 1), page.charAt(last));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line opens with a bracket that explains the word before it, as （AI）. */
+  private boolean opensWithBracket(int other) {
+    char first = view.page().charAt(view.line(other).begin());
+    return (first == '（' || first == '(')
+        && view.line(other).mark().kind() == LineMark.Kind.NONE
+        && Dateline.read(view.opening(other), words).isEmpty();
+  }
+
+  private void marks() {
+    switch (line.mark().kind()) {
+      case HEADING -> add(Cue.MARKDOWN_HEADING, true);
+      case BULLET -> add(Cue.BULLET, true);
+      case SYMBOL -> {
+        add(Cue.SYMBOL, true);
+        add(Cue.SYMBOL_RUN, sameSymbol(index - 1) || sameSymbol(index + 1));
+      }
+      case NUMBER -> add(Cue.NUMBER, true);
+      case ORDINAL -> add(Cue.ORDINAL, true);
+      case QUOTE -> add(Cue.QUOTE, true);
+      default -> {}
+    }
+    String page = view.page();
+    if (page.startsWith("**", line.mark().content())) {
+      int close = page.indexOf("**", line.mark().content() + 2);
+      if (close > 0 && close + 2 < line.end()) {
+        add(Cue.BOLD_LABEL, close - line.mark().content() <= 24);
+      } else if (close + 2 == line.end()) {
+        add(Cue.BOLD_LINE, true);
+      }
+    }
+    add(Cue.TABLE, page.charAt(line.begin()) == '|' && page.charAt(line.end() - 1) == '|');
+  }
+
+  private boolean sameSymbol(int other) {
+    return other >= 0
+        && other < view.size()
+        && view.page().charAt(view.line(other).begin()) == view.page().charAt(line.begin())
+        && (other > index ? view.line(other).blanksBefore() : line.blanksBefore())
+            <= view.usualGap();
+  }
+
+  private void patterns(String opening) {
+    Optional<Byline> dateline = Dateline.read(opening, words);
+    if (dateline.isPresent() && dateline.get().end() < opening.length()) {
+      view.set(index, dateline.get());
+      add(Cue.DATELINE, true);
+      return;
+    }
+    boolean whole = opening.length() == line.end() - line.mark().content();
+    if (whole && shape.stops() == 0) {
+      Optional<Byline> byline = BylineReader.read(opening, words);
+      if (byline.isPresent()) {
+        view.set(index, byline.get());
+        add(Cue.BYLINE_WRITERS, byline.get().kind() == Byline.Kind.WRITERS);
+        add(Cue.BYLINE_PICTURES, byline.get().kind() == Byline.Kind.PICTURES);
+        add(Cue.BYLINE_EDITORS, byline.get().kind() == Byline.Kind.EDITORS);
+        return;
+      }
+      Optional<AuthorLine> author = AuthorLine.read(opening, words);
+      if (author.isPresent()) {
+        view.set(index, author.get());
+        add(Cue.AUTHOR_LINE, true);
+      } else if (AuthorLine.isName(opening, words)) {
+        add(Cue.NAME_ALONE, true);
+      }
+    }
+    if (whole && (shape.stops() == 0 || shape.characters() < 80)) {
+      Furniture.read(opening, shape, words)
+          .ifPresent(
+              found -> {
+                view.set(index, found);
+                boolean overprint = found.reason() == Furniture.Reason.OVERPRINT;
+                add(overprint ? Cue.OVERPRINT : Cue.FURNITURE, true);
+              });
+      add(
+          Cue.CLOSING_WORD,
+          opening.length() <= 4 && words.of(Kind.CLOSING).lengthAt(opening, 0) == opening.length());
+    }
+  }
+
+  private void pictures(String opening) {
+    add(Cue.PICTURE_OPENING, words.of(Kind.PICTURES).lengthAt(opening, 0) > 0);
+    if (shape.columns() > 400) {
+      return;
+    }
+    String end =
+        view.page().substring(Math.max(line.mark().content(), line.end() - 40), line.end());
+    add(Cue.CREDIT_END, endsWithCredit(end));
+    add(Cue.PICTURE_WORDS, speaksOfPicture(opening));
+    for (int i = 1; i < Math.min(MARK_INSIDE, opening.length()); i++) {
+      char c = opening.charAt(i);
+      add(Cue.MARK_INSIDE, "▲▼►▶◄◀△▽".indexOf(c) >= 0);
+    }
+  }
+
+  /** Whether the last words, in brackets or behind a space, are a picture credit. */
+  private boolean endsWithCredit(String end) {
+    int stop = end.length();
+    while (stop > 0
+        && (Punctuation.isCloser(end.charAt(stop - 1)) || end.charAt(stop - 1) == '。')) {
+      stop--;
+    }
+    Lexicon.Entry<Kind> credit = words.of(Kind.CREDIT).atEnd(end.substring(0, stop));
+    if (credit == null) {
+      return false;
+    }
+    // A credit stands apart from the sentence: behind a space, a bracket, a stroke or a stop.
+    for (int i = stop - credit.phrase().length() - 1; i >= Math.max(0, stop - 24); i--) {
+      char c = end.charAt(i);
+      if (Punctuation.isBlank(c) || Punctuation.isOpener(c) || c == '／' || c == '/' || c == '。') {
+        return true;
+      }
+      if (CharacterClass.of(c) == CharacterClass.MARK && c != '、') {
+        return false;
+      }
+    }
+    return view.has(index, Cue.SYMBOL);
+  }
+
+  /** 圖為, or 右 in brackets. */
+  private boolean speaksOfPicture(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (words.of(Kind.PICTURES).lengthAt(text, i) > 0) {
+        return true;
+      }
+      if (Punctuation.isOpener(text.charAt(i)) && i + 1 < text.length()) {
+        int length = words.of(Kind.STANDING).lengthAt(text, i + 1);
+        int close = i + 1 + length;
+        if (length > 0 && close < text.length() && Punctuation.isCloser(text.charAt(close))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
