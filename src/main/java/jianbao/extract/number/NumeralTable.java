@@ -1,0 +1,104 @@
+package jianbao.extract.number;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jianbao.data.DataLine;
+import jianbao.data.Models;
+
+/** The characters and words that numbers are made of. Immutable and thread-safe. */
+final class NumeralTable {
+
+  /** What a character or a word does in a number. */
+  enum Role {
+    /** Not a part of numbers. */
+    NONE,
+    /** 一, 两, seven. */
+    DIGIT,
+    /** 贰, 陆: a digit only beside others of its kind, because it is a surname or a word, too. */
+    FORMAL_DIGIT,
+    /** 廿, 卅; twenty, thirty. */
+    TENS,
+    /** 十, 百, 千; hundred. The value is the power of ten. */
+    UNIT,
+    /** 万, 亿, 兆; thousand, million. The value is the power of ten. */
+    SECTION,
+    /** 数, 几: some units. */
+    SOME,
+    /** 多, 余, 几 behind a unit. */
+    MORE,
+    /** 来 behind a unit. */
+    ABOUT,
+    /** 上 before a unit. */
+    AT_LEAST,
+    /** 半. */
+    HALF,
+    /** 点. */
+    POINT,
+    /** Units that 千, 百 and 兆 stand before as a prefix: 10千瓦 are 10 kilowatts. */
+    MEASURED,
+    /** A, an before hundred. */
+    ARTICLE,
+    /** And, between parts of a number. */
+    AND,
+    /** Dozen. */
+    DOZEN
+  }
+
+  record Entry(Role role, int value) {}
+
+  private static final Entry NOTHING = new Entry(Role.NONE, 0);
+  private static final int FIRST_HAN = 0x2500;
+
+  private final Entry[] han = new Entry[0xA000 - FIRST_HAN];
+  private final Map<String, Entry> words = new HashMap<>();
+  private final Map<Character, Entry> suffixes = new HashMap<>();
+  private int longestWord;
+
+  NumeralTable(Models models) {
+    Arrays.fill(han, NOTHING);
+    for (DataLine line : models.lines("rules/numerals.tsv")) {
+      String[] cells = line.cells(3);
+      add(line, cells[0], Integer.parseInt(cells[1]), cells[2].split(" ", -1));
+    }
+  }
+
+  private void add(DataLine line, String roleName, int value, String[] forms) {
+    Role role = Role.valueOf(roleName.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    Entry entry = new Entry(role, value);
+    for (String form : forms) {
+      char first = form.charAt(0);
+      if (first < FIRST_HAN) {
+        words.put(form, entry);
+        longestWord = Math.max(longestWord, form.length());
+      } else if (form.length() > 1 || first - FIRST_HAN >= han.length) {
+        throw line.fault("expected one Han character, found '" + form + "'");
+      } else if (role == Role.MORE && han[first - FIRST_HAN].role() != Role.NONE) {
+        suffixes.put(first, entry);
+      } else {
+        han[first - FIRST_HAN] = entry;
+      }
+    }
+  }
+
+  /** What a character does. */
+  Entry han(char c) {
+    return c >= FIRST_HAN && c - FIRST_HAN < han.length ? han[c - FIRST_HAN] : NOTHING;
+  }
+
+  /** What a character does behind a unit, where that differs: 几 in 十几. */
+  Entry suffix(char c) {
+    Entry entry = suffixes.get(c);
+    return entry != null ? entry : han(c);
+  }
+
+  /** What an English word in lower case does. */
+  Optional<Entry> word(String word) {
+    return Optional.ofNullable(words.get(word));
+  }
+
+  int longestWord() {
+    return longestWord;
+  }
+}

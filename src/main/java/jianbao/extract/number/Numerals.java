@@ -1,0 +1,61 @@
+package jianbao.extract.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianbao.data.Models;
+
+/**
+ * Reads the number at a place of a text, in every way that it can be read. The text is the
+ * Simplified, half-width view or English. Not thread-safe.
+ */
+public final class Numerals {
+
+  private final NumeralTable table;
+  private final HanNumerals han;
+  private final EnglishNumerals english;
+  private final List<Numeral> readings = new ArrayList<>();
+
+  /** A reader with the characters and words of the given models. */
+  public Numerals(Models models) {
+    this.table = new NumeralTable(models);
+    this.han = new HanNumerals(table);
+    this.english = new EnglishNumerals(table);
+  }
+
+  /** Whether a number may begin with a character. */
+  public boolean mayBegin(char c) {
+    if (c < 128) {
+      return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    }
+    return switch (table.han(c).role()) {
+      case NONE, MORE, ABOUT, POINT, MEASURED -> false;
+      default -> true;
+    };
+  }
+
+  /**
+   * The readings of the number that begins at {@code begin}; none if there is no number. The list
+   * is used again for the next number.
+   *
+   * @param text the text
+   * @param begin where the number begins
+   * @param limit where the text ends
+   */
+  public List<Numeral> read(char[] text, int begin, int limit) {
+    readings.clear();
+    char c = text[begin];
+    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
+      boolean inWord = begin > 0 && Character.isLetter(text[begin - 1]);
+      if (!inWord) {
+        english.read(text, begin, limit, null, readings);
+      }
+    } else if (mayBegin(c)) {
+      han.read(text, begin, limit, readings);
+      Numeral figures = readings.isEmpty() ? null : readings.get(readings.size() - 1);
+      if (figures != null && figures.form() == Numeral.Form.ARABIC) {
+        english.read(text, figures.end(), limit, figures, readings);
+      }
+    }
+    return readings;
+  }
+}
