@@ -1,0 +1,204 @@
+package jianbao.extract.grammar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All rules of one layer as one deterministic automaton over symbols. Immutable once built and
+ * thread-safe.
+ */
+final class Automaton {
+
+  static final int START = 1;
+
+  private static final int[] NOTHING = {};
+
+  private final int symbols;
+
+  /** Key: state and symbol; value: the next state. Open addressing, 0 is a free place. */
+  private final int[] keys;
+
+  private final int[] targets;
+  private final int[][] accepts;
+  private final boolean[] ends;
+  private final BitSet firstSymbols = new BitSet();
+
+  /**
+   * Builds the automaton.
+   *
+   * @param rules the rules of the layer
+   * @param symbols how many symbols the grammar has
+   */
+  Automaton(List<Rule> rules, int symbols) {
+    this.symbols = symbols;
+    Nondeterministic source = new Nondeterministic();
+    int start = source.state();
+    for (Rule rule : rules) {
+      int end = source.add(rule.pattern(), start);
+      source.accept(end, rule.id());
+    }
+    Map<BitSet, Integer> numbers = new HashMap<>();
+    List<BitSet> sets = new ArrayList<>();
+    sets.add(new BitSet());
+    Deque<Integer> open = new ArrayDeque<>();
+    BitSet first = new BitSet();
+    first.set(start);
+    source.close(first);
+    numbers.put(first, START);
+    sets.add(first);
+    open.add(START);
+    List<int[]> edges = new ArrayList<>();
+    while (!open.isEmpty()) {
+      int state = open.remove();
+      Map<Integer, BitSet> moves = source.moves(sets.get(state));
+      for (Map.Entry<Integer, BitSet> move : moves.entrySet()) {
+        source.close(move.getValue());
+        Integer target = numbers.get(move.getValue());
+        if (target == null) {
+          target = sets.size();
+          numbers.put(move.getValue(), target);
+          sets.add(move.getValue());
+          open.add(target);
+        }
+        edges.add(new int[] {state, move.getKey(), target});
+        if (state == START) {
+          firstSymbols.set(move.getKey());
+        }
+      }
+    }
+    this.accepts = new int[sets.size()][];
+    this.ends = new boolean[sets.size()];
+    Arrays.fill(ends, true);
+    for (int i = 0; i < sets.size(); i++) {
+      accepts[i] = source.accepted(sets.get(i));
+    }
+    int size = Integer.highestOneBit(Math.max(16, edges.size() * 3)) * 2;
+    this.keys = new int[size];
+    this.targets = new int[size];
+    for (int[] edge : edges) {
+      ends[edge[0]] = false;
+      int key = edge[0] * symbols + edge[1];
+      int place = place(key);
+      keys[place] = key;
+      targets[place] = edge[2];
+    }
+  }
+
+  /** The state behind a symbol, or 0. */
+  int next(int state, int symbol) {
+    return targets[place(state * symbols + symbol)];
+  }
+
+  /** The rules that end in a state, in order. */
+  int[] accepts(int state) {
+    return accepts[state];
+  }
+
+  /** Whether nothing follows a state. */
+  boolean ends(int state) {
+    return ends[state];
+  }
+
+  /** The symbols that rules begin with. */
+  BitSet firstSymbols() {
+    return firstSymbols;
+  }
+
+  private int place(int key) {
+    int mask = keys.length - 1;
+    int place = (key * 0x9E3779B9) >>> 12 & mask;
+    while (keys[place] != 0 && keys[place] != key) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  /** The automaton as the patterns tell it, with empty moves. */
+  private static final class Nondeterministic {
+
+    private final List<List<Integer>> empty = new ArrayList<>();
+    private final List<Map<Integer, BitSet>> moves = new ArrayList<>();
+    private final List<List<Integer>> accepting = new ArrayList<>();
+
+    int state() {
+      empty.add(new ArrayList<>());
+      moves.add(new TreeMap<>());
+      accepting.add(new ArrayList<>());
+      return empty.size() - 1;
+    }
+
+    void accept(int state, int rule) {
+      accepting.get(state).add(rule);
+    }
+
+    /** Adds a pattern behind a state and returns the state behind the pattern. */
+    int add(Pattern pattern, int from) {
+      return switch (pattern) {
+        case Pattern.One one -> {
+          int to = state();
+          moves.get(from).computeIfAbsent(one.symbol(), s -> new BitSet()).set(to);
+          yield to;
+        }
+        case Pattern.Sequence sequence -> {
+          int at = from;
+          for (Pattern part : sequence.parts()) {
+            at = add(part, at);
+          }
+          yield at;
+        }
+        case Pattern.Choice choice -> {
+          int to = state();
+          for (Pattern part : choice.parts()) {
+            empty.get(add(part, from)).add(to);
+          }
+          yield to;
+        }
+        case Pattern.Option option -> {
+          int to = state();
+          empty.get(from).add(to);
+          empty.get(add(option.part(), from)).add(to);
+          yield to;
+        }
+      };
+    }
+
+    void close(BitSet states) {
+      Deque<Integer> open = new ArrayDeque<>();
+      states.stream().forEach(open::add);
+      while (!open.isEmpty()) {
+        for (int next : empty.get(open.remove())) {
+          if (!states.get(next)) {
+            states.set(next);
+            open.add(next);
+          }
+        }
+      }
+    }
+
+    Map<Integer, BitSet> moves(BitSet states) {
+      Map<Integer, BitSet> all = new TreeMap<>();
+      for (int state = states.nextSetBit(0); state >= 0; state = states.nextSetBit(state + 1)) {
+        moves
+            .get(state)
+            .forEach((symbol, to) -> all.computeIfAbsent(symbol, s -> new BitSet()).or(to));
+      }
+      return all;
+    }
+
+    int[] accepted(BitSet states) {
+      int[] rules =
+          states.stream()
+              .flatMap(s -> accepting.get(s).stream().mapToInt(Integer::intValue))
+              .sorted()
+              .toArray();
+      return rules.length == 0 ? NOTHING : rules;
+    }
+  }
+}

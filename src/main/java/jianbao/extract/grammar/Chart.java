@@ -1,0 +1,330 @@
+package jianbao.extract.grammar;
+
+import java.util.Arrays;
+import jianbao.extract.number.Numeral;
+import jianbao.extract.number.Numerals;
+
+/**
+ * What has been found at each place of one text: words, numbers and what rules made of them. Filled
+ * on demand, place by place and layer by layer. Used again for one text after another; not
+ * thread-safe.
+ */
+final class Chart {
+
+  /** No expression has more parts; bounds the work at a place. */
+  private static final int MOST_PARTS = 14;
+
+  private final Grammar grammar;
+  private final Numerals numerals;
+
+  private char[] text = new char[1024];
+  private int length;
+
+  /** Of each place: the node added last, plus 1. */
+  private int[] head = new int[1024];
+
+  /** Of each place: how many layers have run, that of words and numbers included. */
+  private byte[] done = new byte[1024];
+
+  private int count;
+  private int[] symbol = new int[256];
+  private int[] end = new int[256];
+  private int[] next = new int[256];
+  private int[] rule = new int[256];
+  private int[] pathBegin = new int[256];
+  private Object[] value = new Object[256];
+
+  private int[] paths = new int[1024];
+  private int pathsUsed;
+
+  /** Of each layer: the nodes of the path that is walked, and where they begin. */
+  private final int[][] stacks;
+
+  private final int[][] begins;
+
+  Chart(Grammar grammar) {
+    this.grammar = grammar;
+    this.numerals = new Numerals(grammar.models());
+    this.stacks = new int[grammar.topLayer() + 1][MOST_PARTS];
+    this.begins = new int[grammar.topLayer() + 1][MOST_PARTS];
+  }
+
+  /** Begins with a new text. */
+  void load(String source) {
+    length = source.length();
+    if (length >= head.length) {
+      int size = Integer.highestOneBit(length + 1) * 2;
+      text = new char[size];
+      head = new int[size];
+      done = new byte[size];
+    } else {
+      Arrays.fill(head, 0, length + 1, 0);
+      Arrays.fill(done, 0, length + 1, (byte) 0);
+    }
+    source.getChars(0, length, text, 0);
+    Arrays.fill(value, 0, count, null);
+    count = 0;
+    pathsUsed = 0;
+  }
+
+  int length() {
+    return length;
+  }
+
+  char charAt(int at) {
+    return text[at];
+  }
+
+  boolean regionMatches(int at, String word) {
+    if (at + word.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Lexicon.lowerCase(text[at + i]) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a number may begin at a place. */
+  boolean numberMayBeginAt(int at) {
+    return numerals.mayBegin(text[at]);
+  }
+
+  boolean wordBeginsAt(int wanted, int at) {
+    if (at >= length) {
+      return false;
+    }
+    complete(at, 0);
+    for (int node = head[at]; node != 0; node = next[node - 1]) {
+      if (symbol[node - 1] == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean wordEndsAt(int wanted, int at) {
+    for (int begin = Math.max(0, at - grammar.lexicon().longest()); begin < at; begin++) {
+      complete(begin, 0);
+      for (int node = head[begin]; node != 0; node = next[node - 1]) {
+        if (symbol[node - 1] == wanted && end[node - 1] == at) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  // --- the nodes of a place
+
+  /** The first node of a place, or -1. */
+  int first(int at) {
+    return head[at] - 1;
+  }
+
+  /** The node behind another of the same place, or -1. */
+  int after(int node) {
+    return next[node] - 1;
+  }
+
+  int symbol(int node) {
+    return symbol[node];
+  }
+
+  int end(int node) {
+    return end[node];
+  }
+
+  /** The rule that made a node; null for a word or a number. */
+  Rule rule(int node) {
+    return rule[node] < 0 ? null : grammar.rule(rule[node]);
+  }
+
+  /** The meaning of a word or a number. */
+  Object value(int node) {
+    return value[node];
+  }
+
+  /** How many parts a node has. */
+  int parts(int node) {
+    return paths[pathBegin[node]];
+  }
+
+  /** A part of a node. */
+  int part(int node, int index) {
+    return paths[pathBegin[node] + 1 + 2 * index];
+  }
+
+  /** Where a part of a node begins. */
+  int partBegin(int node, int index) {
+    return paths[pathBegin[node] + 2 + 2 * index];
+  }
+
+  // --- running
+
+  /** Makes sure that a place has its words, its numbers and the layers up to one. */
+  void complete(int at, int layer) {
+    while (done[at] <= layer) {
+      int now = done[at]++;
+      if (now == 0) {
+        words(at);
+        numbers(at);
+      } else if (head[at] != 0) {
+        begins[now][0] = at;
+        step(grammar.layer(now), Automaton.START, at, now, 0);
+      }
+    }
+  }
+
+  private void words(int at) {
+    Lexicon lexicon = grammar.lexicon();
+    if (at > 0 && Lexicon.isLetter(text[at]) && Lexicon.isLetter(text[at - 1])) {
+      return;
+    }
+    int trie = 0;
+    int to = at;
+    while (to < length) {
+      trie = lexicon.next(trie, text[to]);
+      if (trie == 0) {
+        return;
+      }
+      to++;
+      int entry = lexicon.entry(trie);
+      if (entry >= 0
+          && !(to < length && Lexicon.isLetter(text[to - 1]) && Lexicon.isLetter(text[to]))) {
+        for (; entry >= 0; entry = lexicon.entryAfter(entry)) {
+          if (!lexicon.needsCapital(entry) || Lexicon.isCapital(text[at])) {
+            add(at, lexicon.symbol(entry), to, -1, lexicon.value(entry));
+          }
+        }
+      }
+    }
+  }
+
+  private void numbers(int at) {
+    if (!numerals.mayBegin(text[at]) || (at > 0 && isDigit(text[at]) && isDigit(text[at - 1]))) {
+      return;
+    }
+    for (Numeral number : numerals.read(text, at, length)) {
+      for (NumberClass each : grammar.numbers()) {
+        if (each.accepts(number)) {
+          add(at, each.symbol(), number.end(), -1, number);
+        }
+      }
+    }
+  }
+
+  /** Walks the automaton of a layer along all nodes; {@code depth} parts lie behind. */
+  private void step(Automaton automaton, int state, int at, int layer, int depth) {
+    if (at >= length) {
+      return;
+    }
+    complete(at, layer - 1);
+    for (int node = head[at] - 1; node >= 0; node = next[node] - 1) {
+      int target = automaton.next(state, symbol[node]);
+      if (target == 0) {
+        continue;
+      }
+      stacks[layer][depth] = node;
+      begins[layer][depth] = at;
+      int to = end[node];
+      int[] accepted = automaton.accepts(target);
+      if (accepted.length > 0) {
+        accept(accepted, layer, depth + 1, to);
+      }
+      if (!automaton.ends(target) && depth + 1 < MOST_PARTS) {
+        step(automaton, target, to, layer, depth + 1);
+        if (mayHaveSpace(to)) {
+          step(automaton, target, to + 1, layer, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** Whether a space at a place may part two words of one expression; not between Han. */
+  private boolean mayHaveSpace(int at) {
+    return at + 1 < length
+        && (text[at] == ' ' || text[at] == '\u00A0')
+        && !(text[at - 1] > 0x2E80 && text[at + 1] > 0x2E80);
+  }
+
+  private void accept(int[] rules, int layer, int parts, int to) {
+    int from = begins[layer][0];
+    for (int id : rules) {
+      Rule candidate = grammar.rule(id);
+      if (allowed(candidate, from, to)) {
+        int twin = find(from, candidate.result(), to);
+        if (twin < 0) {
+          add(from, candidate.result(), to, id, null);
+          pathBegin[count - 1] = store(layer, parts);
+        } else if (rule[twin] > id || (rule[twin] == id && parts(twin) > parts)) {
+          rule[twin] = id;
+          pathBegin[twin] = store(layer, parts);
+        }
+      }
+    }
+  }
+
+  private boolean allowed(Rule candidate, int from, int to) {
+    for (Guard guard : candidate.notAfter()) {
+      if (guard.endsAt(this, from)) {
+        return false;
+      }
+    }
+    for (Guard guard : candidate.notBefore()) {
+      if (guard.beginsAt(this, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The node that a rule made of a symbol between two places, or -1. */
+  private int find(int from, int wanted, int to) {
+    for (int node = head[from] - 1; node >= 0; node = next[node] - 1) {
+      if (symbol[node] == wanted && end[node] == to && rule[node] >= 0) {
+        return node;
+      }
+    }
+    return -1;
+  }
+
+  private int store(int layer, int parts) {
+    int at = pathsUsed;
+    if (at + 1 + 2 * parts > paths.length) {
+      paths = Arrays.copyOf(paths, paths.length * 2);
+    }
+    paths[at] = parts;
+    for (int i = 0; i < parts; i++) {
+      paths[at + 1 + 2 * i] = stacks[layer][i];
+      paths[at + 2 + 2 * i] = begins[layer][i];
+    }
+    pathsUsed = at + 1 + 2 * parts;
+    return at;
+  }
+
+  private void add(int at, int what, int to, int by, Object meaning) {
+    if (count == symbol.length) {
+      int size = count * 2;
+      symbol = Arrays.copyOf(symbol, size);
+      end = Arrays.copyOf(end, size);
+      next = Arrays.copyOf(next, size);
+      rule = Arrays.copyOf(rule, size);
+      pathBegin = Arrays.copyOf(pathBegin, size);
+      value = Arrays.copyOf(value, size);
+    }
+    symbol[count] = what;
+    end[count] = to;
+    next[count] = head[at];
+    rule[count] = by;
+    value[count] = meaning;
+    count++;
+    head[at] = count;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,171 @@
+package jianbao.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import jianbao.data.Models;
+
+/**
+ * A compiled grammar. Immutable and thread-safe; each thread scans with a {@link Scanner} of its
+ * own.
+ */
+public final class Grammar {
+
+  private final Models models;
+  private final Meaning meaning;
+  private final Symbols symbols;
+  private final Lexicon lexicon;
+  private final NumberClass[] numbers;
+  private final List<Rule> rules;
+  private final Automaton[] layers;
+  private final BitSet outputs;
+  private final int nothing;
+  private final boolean[] starts = new boolean[1 << 16];
+  private final boolean numbersStart;
+
+  Grammar(Models models, Meaning meaning, GrammarReader read) {
+    this.models = models;
+    this.meaning = meaning;
+    this.symbols = read.symbols();
+    this.lexicon = read.lexicon();
+    this.numbers = read.numbers().toArray(new NumberClass[0]);
+    this.rules = List.copyOf(read.rules());
+    this.outputs = read.outputs();
+    this.nothing = read.nothing();
+    int count = rules.stream().mapToInt(Rule::layer).max().orElse(0);
+    this.layers = new Automaton[count + 1];
+    for (int layer = 1; layer <= count; layer++) {
+      List<Rule> own = new ArrayList<>();
+      for (Rule rule : rules) {
+        if (rule.layer() == layer) {
+          own.add(rule);
+        }
+      }
+      layers[layer] = new Automaton(own, symbols.size());
+    }
+    boolean[] first = firstSymbols();
+    lexicon.firstCharacters(first, starts);
+    boolean found = false;
+    for (NumberClass number : numbers) {
+      found |= first[number.symbol()];
+    }
+    this.numbersStart = found;
+  }
+
+  /**
+   * Reads and compiles a grammar.
+   *
+   * @param models where its files are
+   * @param files its rule files, below {@code rules/}
+   * @param meaning what its rules and words mean
+   * @throws jianbao.data.DataException if a file is missing or a line is not well-formed
+   */
+  public static Grammar read(Models models, List<String> files, Meaning meaning) {
+    GrammarReader reader = new GrammarReader(models, meaning);
+    for (String file : files) {
+      reader.read(file);
+    }
+    return new Grammar(models, meaning, reader);
+  }
+
+  /** The names of all rules that make an output, for the test that each has an example. */
+  public List<String> outputRules() {
+    return rules.stream().filter(r -> outputs.get(r.result())).map(Rule::name).toList();
+  }
+
+  /** Which symbols may stand first in an output, those of words and numbers among them. */
+  private boolean[] firstSymbols() {
+    boolean[] wanted = new boolean[symbols.size()];
+    outputs.stream().forEach(s -> wanted[s] = true);
+    if (nothing >= 0) {
+      wanted[nothing] = true;
+    }
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Rule rule : rules) {
+        if (wanted[rule.result()]) {
+          grows |= addFirst(rule.pattern(), wanted);
+        }
+      }
+    }
+    return wanted;
+  }
+
+  /** Adds what a pattern may begin with; returns whether that was news. */
+  private static boolean addFirst(Pattern pattern, boolean[] wanted) {
+    return switch (pattern) {
+      case Pattern.One one -> {
+        boolean isNew = !wanted[one.symbol()];
+        wanted[one.symbol()] = true;
+        yield isNew;
+      }
+      case Pattern.Sequence sequence -> {
+        boolean grows = false;
+        for (Pattern part : sequence.parts()) {
+          grows |= addFirst(part, wanted);
+          if (!(part instanceof Pattern.Option)) {
+            break;
+          }
+        }
+        yield grows;
+      }
+      case Pattern.Choice choice -> {
+        boolean grows = false;
+        for (Pattern part : choice.parts()) {
+          grows |= addFirst(part, wanted);
+        }
+        yield grows;
+      }
+      case Pattern.Option option -> addFirst(option.part(), wanted);
+    };
+  }
+
+  Models models() {
+    return models;
+  }
+
+  Meaning meaning() {
+    return meaning;
+  }
+
+  Symbols symbols() {
+    return symbols;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  NumberClass[] numbers() {
+    return numbers;
+  }
+
+  Rule rule(int id) {
+    return rules.get(id);
+  }
+
+  Automaton layer(int layer) {
+    return layers[layer];
+  }
+
+  int topLayer() {
+    return layers.length - 1;
+  }
+
+  boolean isOutput(int symbol) {
+    return outputs.get(symbol);
+  }
+
+  boolean isNothing(int symbol) {
+    return symbol == nothing;
+  }
+
+  boolean[] starts() {
+    return starts;
+  }
+
+  boolean numbersStart() {
+    return numbersStart;
+  }
+}

@@ -1,0 +1,83 @@
+package jianbao.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianbao.text.Span;
+
+/** The parts of an expression, in the order of the text. Immutable. */
+public final class Parts {
+
+  private final String text;
+  private final List<Part> parts;
+
+  /**
+   * One part.
+   *
+   * @param symbol what it is in the rule
+   * @param span where it stands
+   * @param value its meaning: a {@link jianbao.extract.number.Numeral}, what the word file says, or
+   *     what its own rule made
+   */
+  public record Part(String symbol, Span span, Object value) {}
+
+  Parts(String text, List<Part> parts) {
+    this.text = text;
+    this.parts = List.copyOf(parts);
+  }
+
+  /** How many parts there are. */
+  public int size() {
+    return parts.size();
+  }
+
+  /** The part at an index, from 0. */
+  public Part get(int index) {
+    return parts.get(index);
+  }
+
+  /** The characters of a part. */
+  public String textOf(Part part) {
+    return part.span().in(text);
+  }
+
+  /** All parts. */
+  public List<Part> all() {
+    return parts;
+  }
+
+  /** The meanings of one kind, in order. */
+  public <T> List<T> values(Class<T> type) {
+    List<T> values = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (type.isInstance(part.value())) {
+        values.add(type.cast(part.value()));
+      }
+    }
+    return values;
+  }
+
+  /** The first meaning of a kind, or null. */
+  public <T> T first(Class<T> type) {
+    for (Part part : parts) {
+      if (type.isInstance(part.value())) {
+        return type.cast(part.value());
+      }
+    }
+    return null;
+  }
+
+  /** The first part of a symbol, or null. */
+  public Part part(String symbol) {
+    for (Part part : parts) {
+      if (part.symbol().equals(symbol)) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is a part of a symbol. */
+  public boolean has(String symbol) {
+    return part(symbol) != null;
+  }
+}

@@ -1,0 +1,182 @@
+package jianbao.extract.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import jianbao.text.Span;
+
+/**
+ * Finds the expressions of a grammar in texts. Not thread-safe: it keeps its working memory from
+ * one text to the next.
+ */
+public final class Scanner {
+
+  private static final Object NOTHING = new Object();
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate c) -> c.begin - c.end)
+          .thenComparingInt(c -> c.nothing ? 0 : 1)
+          .thenComparingInt(c -> c.wholeBegin - c.wholeEnd)
+          .thenComparingInt(c -> c.begin)
+          .thenComparingInt(c -> c.rule);
+
+  private final Grammar grammar;
+  private final Chart chart;
+  private final List<Candidate> cluster = new ArrayList<>();
+  private final BitSet taken = new BitSet();
+
+  /** An expression that may stay. */
+  private record Candidate(
+      int node, int begin, int end, int wholeBegin, int wholeEnd, int rule, boolean nothing) {}
+
+  /** A scanner for a grammar. */
+  public Scanner(Grammar grammar) {
+    this.grammar = grammar;
+    this.chart = new Chart(grammar);
+  }
+
+  /**
+   * The expressions of a text, in order; none overlaps another.
+   *
+   * @param text the Simplified, half-width view, or English
+   */
+  public List<Match> scan(String text) {
+    chart.load(text);
+    List<Match> matches = new ArrayList<>();
+    boolean[] starts = grammar.starts();
+    int clusterEnd = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!starts[c] && !(grammar.numbersStart() && chart.numberMayBeginAt(at))) {
+        continue;
+      }
+      if (at >= clusterEnd && !cluster.isEmpty()) {
+        settle(text, matches);
+      }
+      chart.complete(at, grammar.topLayer());
+      for (int node = chart.first(at); node >= 0; node = chart.after(node)) {
+        int symbol = chart.symbol(node);
+        if (grammar.isOutput(symbol) || grammar.isNothing(symbol)) {
+          Candidate candidate = candidate(node, at);
+          if (candidate.nothing || isWhole(text, candidate.begin, candidate.end)) {
+            cluster.add(candidate);
+            clusterEnd = Math.max(clusterEnd, candidate.end);
+          }
+        }
+      }
+    }
+    settle(text, matches);
+    return matches;
+  }
+
+  private Candidate candidate(int node, int at) {
+    Rule rule = chart.rule(node);
+    int begin = at;
+    int end = chart.end(node);
+    if (rule != null && ContextMarks.has(rule.pattern())) {
+      List<Boolean> context = ContextMarks.of(rule.pattern(), chart, node);
+      int first = 0;
+      while (context.get(first)) {
+        first++;
+      }
+      int last = context.size() - 1;
+      while (context.get(last)) {
+        last--;
+      }
+      begin = chart.partBegin(node, first);
+      end = chart.end(chart.part(node, last));
+    }
+    return new Candidate(
+        node,
+        begin,
+        end,
+        at,
+        chart.end(node),
+        rule == null ? 0 : rule.id(),
+        grammar.isNothing(chart.symbol(node)));
+  }
+
+  /** Whether no number or Latin word goes on beyond a span. */
+  private boolean isWhole(String text, int begin, int end) {
+    if (begin > 0 && joins(text.charAt(begin - 1), text.charAt(begin))) {
+      return false;
+    }
+    if (end < text.length() && joins(text.charAt(end - 1), text.charAt(end))) {
+      return false;
+    }
+    return begin < 2
+        || !isDigit(text.charAt(begin))
+        || "-.,/:".indexOf(text.charAt(begin - 1)) < 0
+        || !isAlphanumeric(text.charAt(begin - 2));
+  }
+
+  private static boolean joins(char left, char right) {
+    return isAlphanumeric(left) && isAlphanumeric(right);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return isDigit(c) || Lexicon.isLetter(c);
+  }
+
+  /** Of overlapping candidates keeps the best, and builds what they mean. */
+  private void settle(String text, List<Match> matches) {
+    if (cluster.isEmpty()) {
+      return;
+    }
+    cluster.sort(BEST_FIRST);
+    int first = matches.size();
+    taken.clear();
+    for (Candidate candidate : cluster) {
+      int next = taken.nextSetBit(candidate.begin);
+      if (next >= 0 && next < candidate.end) {
+        continue;
+      }
+      Object value = candidate.nothing ? NOTHING : meaning(text, candidate.node);
+      if (value != null) {
+        taken.set(candidate.begin, candidate.end);
+        if (!candidate.nothing) {
+          matches.add(match(candidate, value));
+        }
+      }
+    }
+    matches.subList(first, matches.size()).sort(Comparator.comparing(Match::span));
+    cluster.clear();
+  }
+
+  private Match match(Candidate candidate, Object value) {
+    Rule rule = chart.rule(candidate.node);
+    return new Match(
+        grammar.symbols().name(chart.symbol(candidate.node)),
+        new Span(candidate.begin, candidate.end),
+        new Span(candidate.wholeBegin, candidate.wholeEnd),
+        value,
+        rule == null ? "word" : rule.name());
+  }
+
+  private Object meaning(String text, int node) {
+    Rule rule = chart.rule(node);
+    if (rule == null) {
+      return chart.value(node);
+    }
+    List<Parts.Part> parts = new ArrayList<>(chart.parts(node));
+    for (int i = 0; i < chart.parts(node); i++) {
+      int part = chart.part(node, i);
+      int partBegin = chart.partBegin(node, i);
+      Object value = meaning(text, part);
+      if (value == null) {
+        return null;
+      }
+      parts.add(
+          new Parts.Part(
+              grammar.symbols().name(chart.symbol(part)),
+              new Span(partBegin, chart.end(part)),
+              value));
+    }
+    return grammar.meaning().combine(rule.action(), new Parts(text, parts));
+  }
+}
