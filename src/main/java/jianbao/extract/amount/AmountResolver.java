@@ -1,0 +1,77 @@
+package jianbao.extract.amount;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import jianbao.document.Amount;
+import jianbao.document.Amount.Modifier;
+import jianbao.document.ReadingContext;
+
+/** Settles what the text leaves open, by what is known about the article. Stateless. */
+final class AmountResolver {
+
+  private static final Map<String, String> CURRENCY_OF =
+      Map.ofEntries(
+          Map.entry("HK", "HKD"),
+          Map.entry("MO", "MOP"),
+          Map.entry("TW", "TWD"),
+          Map.entry("CN", "CNY"),
+          Map.entry("SG", "SGD"),
+          Map.entry("US", "USD"),
+          Map.entry("AU", "AUD"),
+          Map.entry("CA", "CAD"),
+          Map.entry("NZ", "NZD"),
+          Map.entry("GB", "GBP"),
+          Map.entry("JP", "JPY"));
+
+  private AmountResolver() {}
+
+  /**
+   * The amount of a draft.
+   *
+   * @param draft what the text says
+   * @param context what is known about the article
+   * @param unit the unit's own characters in the article; empty for none
+   */
+  static Amount resolve(AmountDraft draft, ReadingContext context, Optional<String> unit) {
+    Modifier modifier = draft.modifier();
+    Optional<BigDecimal> min = Optional.of(draft.min());
+    Optional<BigDecimal> max = Optional.of(draft.max());
+    boolean point = draft.min().compareTo(draft.max()) == 0;
+    if (point && (modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST)) {
+      max = Optional.empty();
+    } else if (point && (modifier == Modifier.LESS_THAN || modifier == Modifier.AT_MOST)) {
+      min = Optional.empty();
+    }
+    return new Amount(
+        draft.kind(),
+        min,
+        max,
+        modifier,
+        draft.currency().map(c -> code(c, context)),
+        draft.kind() == Amount.Kind.MONEY ? Optional.empty() : unit);
+  }
+
+  private static String code(CurrencyReading currency, ReadingContext context) {
+    return switch (currency) {
+      case CurrencyReading.Named named -> named.code();
+      case CurrencyReading.Open open -> {
+        String local = local(context);
+        yield switch (open) {
+          case LOCAL -> local;
+          case DOLLAR -> local.endsWith("D") ? local : "USD";
+          case YEN -> local.equals("JPY") ? "JPY" : "CNY";
+        };
+      }
+    };
+  }
+
+  private static String local(ReadingContext context) {
+    String region = context.language().getCountry();
+    if (region.isEmpty()) {
+      boolean simplified = context.language().getScript().equals("Hans");
+      region = simplified ? "CN" : context.home();
+    }
+    return CURRENCY_OF.getOrDefault(region, "USD");
+  }
+}

@@ -1,0 +1,63 @@
+package jianbao.extract.amount;
+
+import java.math.BigDecimal;
+import jianbao.document.Amount.Modifier;
+import jianbao.extract.number.Numeral;
+
+/**
+ * A number or a range of numbers.
+ *
+ * @param low the least
+ * @param high the most; equal to {@code low} for a point
+ * @param modifier what the number itself says about it
+ */
+record Figure(BigDecimal low, BigDecimal high, Modifier modifier) {
+
+  static Figure of(Numeral numeral) {
+    return new Figure(numeral.low(), numeral.high(), numeral.modifier());
+  }
+
+  static Figure of(BigDecimal value) {
+    return new Figure(value, value, Modifier.NONE);
+  }
+
+  /**
+   * From one number to another. A short first number takes the unit of the second: 50至100万 begins
+   * with 500,000, if that makes sense.
+   *
+   * @return null if the first is not less than the second
+   */
+  static Figure range(Numeral from, Numeral to) {
+    BigDecimal low = from.low();
+    if (from.section() == 0) {
+      for (int power : new int[] {to.tail(), to.section()}) {
+        BigDecimal scaled = low.scaleByPowerOfTen(power);
+        boolean shorter = power > 0 && from.tail() < power;
+        if (shorter && scaled.compareTo(to.high()) < 0) {
+          low = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+          break;
+        }
+      }
+    }
+    if (low.compareTo(to.high()) >= 0) {
+      return null;
+    }
+    return new Figure(low, to.high(), to.modifier());
+  }
+
+  Figure times(BigDecimal factor) {
+    return new Figure(low.multiply(factor), high.multiply(factor), modifier);
+  }
+
+  Figure plus(BigDecimal more) {
+    return new Figure(low.add(more), high.add(more), modifier);
+  }
+
+  Figure negated() {
+    return new Figure(high.negate(), low.negate(), modifier);
+  }
+
+  Figure with(Modifier said) {
+    return new Figure(low, high, said);
+  }
+}
