@@ -1,0 +1,43 @@
+package jianbao.extract.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import jianbao.extract.time.TimeDraft.Count;
+
+/** Writes lengths in TIMEX3. Stateless. */
+final class Timex {
+
+  private Timex() {}
+
+  /** {@code P3Y}, {@code PT2H30M}; of a range {@code P3M/P4M}. */
+  static String length(List<Count> counts) {
+    boolean range = false;
+    for (Count count : counts) {
+      range |= count.low().compareTo(count.high()) != 0;
+    }
+    return range ? length(counts, false) + "/" + length(counts, true) : length(counts, false);
+  }
+
+  /** The least or the most of a length. */
+  static String length(List<Count> counts, boolean most) {
+    StringBuilder timex = new StringBuilder("P");
+    boolean clock = false;
+    for (Count count : counts) {
+      BigDecimal number = most ? count.high() : count.low();
+      String unit = count.unit();
+      if (unit.startsWith("T")) {
+        timex.append(clock ? "" : "T");
+        clock = true;
+        unit = unit.substring(1);
+      } else if (unit.length() > 1) {
+        number = number.multiply(BigDecimal.TEN);
+        unit = unit.substring(unit.length() - 1);
+      } else if (unit.equals("Q")) {
+        number = number.multiply(BigDecimal.valueOf(3));
+        unit = "M";
+      }
+      timex.append(number.toPlainString()).append(unit);
+    }
+    return timex.toString();
+  }
+}
