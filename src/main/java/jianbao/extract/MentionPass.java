@@ -1,8 +1,11 @@
 package jianbao.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jianbao.document.AnalyzedField;
 import jianbao.document.Candidate;
 import jianbao.document.ReadingContext;
@@ -37,8 +40,14 @@ public final class MentionPass {
         Comparator.comparingInt((Candidate c) -> -c.span().length())
             .thenComparing(Candidate::span));
     List<Candidate> kept = new ArrayList<>();
+    Map<Integer, BitSet> covered = new HashMap<>();
     for (Candidate candidate : byLength) {
-      if (kept.stream().noneMatch(k -> k.overlaps(candidate))) {
+      BitSet units = covered.computeIfAbsent(candidate.field(), field -> new BitSet());
+      int begin = candidate.span().begin();
+      int end = candidate.span().end();
+      int next = units.nextSetBit(begin);
+      if (next < 0 || next >= end) {
+        units.set(begin, end);
         kept.add(candidate);
       }
     }

@@ -19,6 +19,7 @@ import jianbao.document.ReadingContext;
 import jianbao.document.SourceDocument;
 import jianbao.extract.MentionPass;
 import jianbao.extract.MentionReader;
+import jianbao.extract.amount.AmountReader;
 import jianbao.extract.name.AgencyShapes;
 import jianbao.extract.name.ArticleNames;
 import jianbao.extract.name.NameModels;
@@ -26,6 +27,7 @@ import jianbao.extract.name.NameReader;
 import jianbao.extract.name.PersonShapes;
 import jianbao.extract.name.RegisteredNames;
 import jianbao.extract.name.WordLists;
+import jianbao.extract.time.TimeReader;
 import jianbao.layout.PageLayout;
 import jianbao.link.EntityLinker;
 import jianbao.script.LanguageDetector;
@@ -57,6 +59,8 @@ public final class DocumentReading {
     if (models.names().isPresent() && models.wordLists().isPresent()) {
       readers.add(names(models.names().get(), models.wordLists().get()));
     }
+    models.times().ifPresent(rules -> readers.add(new TimeReader(rules)));
+    models.amounts().ifPresent(rules -> readers.add(new AmountReader(rules)));
     this.mentions = new MentionPass(readers);
   }
 

@@ -2,8 +2,10 @@ package jianbao.pipeline;
 
 import java.util.Optional;
 import jianbao.data.Models;
+import jianbao.extract.amount.AmountRules;
 import jianbao.extract.name.NameModels;
 import jianbao.extract.name.WordLists;
+import jianbao.extract.time.TimeRules;
 import jianbao.gazetteer.Gazetteer;
 import jianbao.layout.PageLayout;
 import jianbao.pipeline.ReadingOptions.Depth;
@@ -16,12 +18,16 @@ import jianbao.script.SimplifiedView;
  * @param layout splits pages into articles
  * @param names the models of names; empty where articles are read without their mentions
  * @param wordLists the words that tell names; empty where {@code names} is
+ * @param times the rules of dates and times; empty likewise
+ * @param amounts the rules of amounts; empty likewise
  */
 public record SharedModels(
     Gazetteer gazetteer,
     PageLayout layout,
     Optional<NameModels> names,
-    Optional<WordLists> wordLists) {
+    Optional<WordLists> wordLists,
+    Optional<TimeRules> times,
+    Optional<AmountRules> amounts) {
 
   /**
    * Loads them.
@@ -30,10 +36,13 @@ public record SharedModels(
    * @throws jianbao.data.DataException if a file of the models is missing or broken
    */
   public static SharedModels load(Models models, Depth depth) {
+    boolean mentions = depth == Depth.MENTIONS;
     return new SharedModels(
         Gazetteer.open(models, SimplifiedView.of(models)::fold),
         new PageLayout(models),
-        depth == Depth.MENTIONS ? Optional.of(NameModels.load(models)) : Optional.empty(),
-        depth == Depth.MENTIONS ? Optional.of(WordLists.load(models)) : Optional.empty());
+        mentions ? Optional.of(NameModels.load(models)) : Optional.empty(),
+        mentions ? Optional.of(WordLists.load(models)) : Optional.empty(),
+        mentions ? Optional.of(TimeRules.load(models)) : Optional.empty(),
+        mentions ? Optional.of(AmountRules.load(models)) : Optional.empty());
   }
 }
