@@ -18,6 +18,12 @@ import jianbao.extract.MentionReader;
  */
 public final class ArticleNames implements MentionReader {
 
+  /**
+   * What a proposal of a source is worth beside a tagger that has seen the registry and does not
+   * make it: alone too little, together with that of another source enough.
+   */
+  private static final double BESIDE_TAGGER = 0.5;
+
   private final List<MentionReader> taggers;
   private final List<NameSource> sources;
 
@@ -48,7 +54,12 @@ public final class ArticleNames implements MentionReader {
       }
     }
     for (NameSource source : sources) {
-      proposed.addAll(source.propose(words));
+      for (NameCandidate candidate : source.propose(words)) {
+        proposed.add(
+            taggers.isEmpty()
+                ? candidate
+                : candidate.withConfidence(candidate.confidence() * BESIDE_TAGGER));
+      }
     }
     List<NameCandidate> names = NameSettlement.settle(words, proposed);
     List<Candidate> candidates = new ArrayList<>(names.size());

@@ -6,6 +6,9 @@ import static jianbao.extract.name.NameFeatures.feature;
 /** The features of Chinese text. Stateless. */
 final class ChineseFeatures implements NameFeatures {
 
+  private static final int SURNAMES =
+      NameLexicon.SURNAME | NameLexicon.SURNAME_WORD | NameLexicon.COMPOUND;
+
   @Override
   public int collect(Units u, int i, long[] into) {
     int n = u.count;
@@ -51,7 +54,85 @@ final class ChineseFeatures implements NameFeatures {
       into[k++] = feature(29, u.shape[i]);
       into[k++] = feature(30, u.exact[i]);
     }
+
+    int gp = u.known[0][i];
+    int ga = u.known[1][i];
+    int gl = u.known[2][i];
+    int gt = u.known[Units.TITLE][i];
+    if ((gp | ga | gl) != 0) {
+      into[k++] = feature(40, gp, ga, gl);
+      if (gp != 0) {
+        into[k++] = feature(41, gp);
+      }
+      if (ga != 0) {
+        into[k++] = feature(42, ga);
+      }
+      if (gl != 0) {
+        into[k++] = feature(43, gl);
+      }
+    }
+    int left = ended(u, i - 1);
+    int right = begun(u, i + 1);
+    into[k++] = feature(44, left, types(u, i), right);
+    int titleLeft = i > 0 && Units.endsKnown(u.known[Units.TITLE][i - 1]) ? 1 : 0;
+    int titleRight = i + 1 < n && Units.beginsKnown(u.known[Units.TITLE][i + 1]) ? 1 : 0;
+    int p0 = u.parts[i];
+    int p1 = i > 0 ? u.parts[i - 1] : -1;
+    int q1 = i + 1 < n ? u.parts[i + 1] : -1;
+    if (gt != 0) {
+      into[k++] = feature(45, gt);
+    }
+    into[k++] = feature(46, titleLeft * 2 + titleRight, p0, t0);
+    into[k++] = feature(47, p0, p1, q1);
+    into[k++] = feature(48, p1, i > 1 ? u.parts[i - 2] : -1, titleRight * 512 + (p0 & 0xFF));
+    int surname = p0 & SURNAMES;
+    int surname1 = p1 & SURNAMES;
+    int surname2 = i > 1 ? u.parts[i - 2] & SURNAMES : SURNAMES;
+    if (surname != 0) {
+      into[k++] = feature(51, c1, surname);
+    }
+    if ((surname1 | surname2) != 0) {
+      into[k++] = feature(52, d1, surname1 * 8 + surname2);
+      into[k++] = feature(53, c0, surname1 * 8 + surname2);
+    }
+    if (u.foreign[i] != 0) {
+      into[k++] = feature(49, u.foreign[i]);
+      into[k++] = feature(50, u.foreign[i], d1);
+    }
     return k;
+  }
+
+  /** The types of the known names that cover a unit. */
+  private static int types(Units u, int i) {
+    int types = 0;
+    for (int type = 0; type < Units.KNOWN; type++) {
+      types |= u.known[type][i] != 0 ? 1 << type : 0;
+    }
+    return types;
+  }
+
+  /** The types of the known names that end at a unit. */
+  private static int ended(Units u, int i) {
+    if (i < 0) {
+      return -1;
+    }
+    int types = 0;
+    for (int type = 0; type < Units.KNOWN; type++) {
+      types |= Units.endsKnown(u.known[type][i]) ? 1 << type : 0;
+    }
+    return types;
+  }
+
+  /** The types of the known names that begin at a unit. */
+  private static int begun(Units u, int i) {
+    if (i >= u.count) {
+      return -1;
+    }
+    int types = 0;
+    for (int type = 0; type < Units.KNOWN; type++) {
+      types |= Units.beginsKnown(u.known[type][i]) ? 1 << type : 0;
+    }
+    return types;
   }
 
   private static int offsetInWord(Units u, int i) {

@@ -41,6 +41,36 @@ final class EnglishFeatures implements NameFeatures {
     into[k++] = feature(21, s0, at(u.shape, i - 2, n), s1);
     into[k++] = feature(22, at(u.suffix3, i - 1, n), s0);
     into[k++] = feature(23, at(u.suffix3, i + 1, n), s0);
+    int p0 = u.parts[i];
+    int p1 = i > 0 ? u.parts[i - 1] : -1;
+    int q1 = i + 1 < n ? u.parts[i + 1] : -1;
+    int cased = u.shape[i];
+    if (p0 != 0) {
+      into[k++] = feature(30, p0, cased);
+    }
+    into[k++] = feature(31, p0, p1, cased);
+    into[k++] = feature(32, p0, q1, cased);
+    int gp = u.known[0][i];
+    int ga = u.known[1][i];
+    int gl = u.known[2][i];
+    int gt = u.known[Units.TITLE][i];
+    if ((gp | ga | gl) != 0) {
+      into[k++] = feature(40, gp, ga, gl);
+      if (gp != 0) {
+        into[k++] = feature(41, gp);
+      }
+      if (ga != 0) {
+        into[k++] = feature(42, ga);
+      }
+      if (gl != 0) {
+        into[k++] = feature(43, gl);
+      }
+    }
+    if (gt != 0) {
+      into[k++] = feature(44, gt);
+    }
+    int titleLeft = i > 0 && Units.endsKnown(u.known[Units.TITLE][i - 1]) ? 1 : 0;
+    into[k++] = feature(45, titleLeft, p0, cased);
     return k;
   }
 }

@@ -2,21 +2,22 @@ package jianbao.extract.name;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import jianbao.data.Models;
 import jianbao.document.AnalyzedField;
-import jianbao.document.Token;
 import jianbao.text.Span;
 
 /** Makes of analysed text exactly what the tagger makes of it, for training. Not thread-safe. */
 public final class FeatureReader {
 
-  private final Units units = new Units();
+  private final Units units;
   private final long[] hashes = new long[NameFeatures.MOST];
   private final Map<NameLanguage, NameFeatures> features = new EnumMap<>(NameLanguage.class);
 
-  public FeatureReader() {
+  /** A reader with the lexicon of a folder of models. */
+  public FeatureReader(Models models) {
+    this.units = new Units(NameLexicon.load(models));
     for (NameLanguage language : NameLanguage.values()) {
       features.put(language, language.features());
     }
@@ -24,15 +25,11 @@ public final class FeatureReader {
 
   /** Reads the sentences of a field; those without units are left out. */
   public void read(AnalyzedField field, Consumer<FeatureSentence> sentences) {
-    List<Token> tokens = field.tokens();
-    int token = 0;
+    units.open(field);
     for (Span sentence : field.sentences()) {
       int at = sentence.begin();
       while (at < sentence.end()) {
-        while (token < tokens.size() && tokens.get(token).span().end() <= at) {
-          token++;
-        }
-        at = units.read(field.view(), new Span(at, sentence.end()), tokens, token);
+        at = units.read(new Span(at, sentence.end()));
         if (units.count > 0) {
           sentences.accept(sentence());
         }

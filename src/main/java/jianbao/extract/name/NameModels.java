@@ -8,13 +8,10 @@ import jianbao.data.Models;
 public final class NameModels {
 
   private final Map<NameLanguage, NameModel> models;
+  private final NameLexicon lexicon;
 
-  /**
-   * Models.
-   *
-   * @param models one for each language
-   */
-  public NameModels(Map<NameLanguage, NameModel> models) {
+  private NameModels(Map<NameLanguage, NameModel> models, NameLexicon lexicon) {
+    this.lexicon = lexicon;
     this.models = new EnumMap<>(models);
     for (NameLanguage language : NameLanguage.values()) {
       if (!models.containsKey(language)) {
@@ -33,7 +30,20 @@ public final class NameModels {
     for (NameLanguage language : NameLanguage.values()) {
       loaded.put(language, NameModel.load(models, language.file()));
     }
-    return new NameModels(loaded);
+    return new NameModels(loaded, NameLexicon.load(models));
+  }
+
+  /**
+   * Models just trained, with the lexicon of a folder of models.
+   *
+   * @param trained one for each language
+   */
+  public static NameModels of(Map<NameLanguage, NameModel> trained, Models models) {
+    return new NameModels(trained, NameLexicon.load(models));
+  }
+
+  NameLexicon lexicon() {
+    return lexicon;
   }
 
   NameModel of(NameLanguage language) {

@@ -14,7 +14,6 @@ import jianbao.document.PersonValue;
 import jianbao.document.PlaceValue;
 import jianbao.document.ReadingContext;
 import jianbao.document.RegistryLink;
-import jianbao.document.Token;
 import jianbao.extract.MentionReader;
 import jianbao.text.Span;
 
@@ -24,11 +23,12 @@ import jianbao.text.Span;
  */
 public final class NameReader implements MentionReader {
 
-  private final Units units = new Units();
+  private final Units units;
   private final Map<NameLanguage, NameTagger> taggers = new EnumMap<>(NameLanguage.class);
 
   /** A reader with these models. */
   public NameReader(NameModels models) {
+    this.units = new Units(models.lexicon());
     for (NameLanguage language : NameLanguage.values()) {
       taggers.put(language, new NameTagger(models.of(language), language.features()));
     }
@@ -44,15 +44,11 @@ public final class NameReader implements MentionReader {
   }
 
   private void read(AnalyzedField field, int index, List<Candidate> candidates) {
-    List<Token> tokens = field.tokens();
-    int token = 0;
+    units.open(field);
     for (Span sentence : field.sentences()) {
       int at = sentence.begin();
       while (at < sentence.end()) {
-        while (token < tokens.size() && tokens.get(token).span().end() <= at) {
-          token++;
-        }
-        at = units.read(field.view(), new Span(at, sentence.end()), tokens, token);
+        at = units.read(new Span(at, sentence.end()));
         NameLanguage language = NameLanguage.of(units);
         String rule = "tagger-" + language.code();
         taggers

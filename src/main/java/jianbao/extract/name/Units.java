@@ -2,6 +2,12 @@ package jianbao.extract.name;
 
 import java.util.Arrays;
 import java.util.List;
+import jianbao.document.AgencyEntry;
+import jianbao.document.AnalyzedField;
+import jianbao.document.KnownName;
+import jianbao.document.PersonEntry;
+import jianbao.document.PlaceEntry;
+import jianbao.document.TitleEntry;
 import jianbao.document.Token;
 import jianbao.text.CharacterClass;
 import jianbao.text.Span;
@@ -31,6 +37,11 @@ final class Units {
 
   /** A sentence longer than this many units is cut; the rest is read as the next one. */
   static final int MAX_UNITS = 4000;
+
+  /** Types of known names: those of the labels in their order, then titles. */
+  static final int KNOWN = 4;
+
+  static final int TITLE = 3;
 
   private static final int FNV_START = 0x811c9dc5;
   private static final int FNV_FACTOR = 0x01000193;
@@ -65,21 +76,47 @@ final class Units {
   int[] tag = new int[256];
   int[] place = new int[256];
 
+  /** Classes of name parts, as bits of {@link NameLexicon}. */
+  int[] parts = new int[256];
+
+  /** Characters of transliterations to the left and to the right, up to three each; 0: is none. */
+  int[] foreign = new int[256];
+
+  /**
+   * For each type of name (person, agency, place, title) the known name that covers the unit: 0 for
+   * none, else where in it the unit is, its length and whether it is ambiguous.
+   */
+  final int[][] known = new int[KNOWN][256];
+
+  private final NameLexicon lexicon;
+
   /** Han characters and kana among the units, and runs of Latin letters. */
   int hans;
 
+  private AnalyzedField field;
+  private int firstToken;
+  private int firstName;
+
   int latins;
 
+  Units(NameLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Begins with the first sentence of a field. */
+  void open(AnalyzedField analyzed) {
+    field = analyzed;
+    firstToken = 0;
+    firstName = 0;
+  }
+
   /**
-   * Reads a sentence.
+   * Reads a sentence of the open field; sentences have to come in order.
    *
-   * @param view the text
-   * @param sentence a span of it
-   * @param tokens the words of the text
-   * @param firstToken index of a word that ends behind the begin of the sentence, none before does
    * @return where reading stopped: the end of the sentence, or earlier where it is too long
    */
-  int read(String view, Span sentence, List<Token> tokens, int firstToken) {
+  int read(Span sentence) {
+    String view = field.view();
     count = 0;
     hans = 0;
     latins = 0;
@@ -104,7 +141,9 @@ final class Units {
       }
       at = next;
     }
-    readWords(view, tokens, firstToken);
+    readWords(view);
+    readParts();
+    readKnown(sentence.begin(), at);
     return at;
   }
 
@@ -178,7 +217,106 @@ final class Units {
     return 64 + kind * 16 + letterCase * 4 + Math.min(length, 4) - 1;
   }
 
-  private void readWords(String view, List<Token> tokens, int firstToken) {
+  private void readParts() {
+    int run = 0;
+    for (int i = 0; i < count; i++) {
+      parts[i] = lexicon.classes(form[i]);
+      run = (parts[i] & NameLexicon.TRANSLITERATION) != 0 || isDot(i, run) ? run + 1 : 0;
+      foreign[i] = Math.min(run, 4);
+    }
+    run = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      run = foreign[i] > 0 ? run + 1 : 0;
+      foreign[i] = foreign[i] == 0 ? 0 : foreign[i] * 5 + Math.min(run, 4);
+      if (i > 0
+          && kind[i] == HAN
+          && (lexicon.classes(NameLexicon.pair(form[i - 1], form[i])) & NameLexicon.COMPOUND)
+              != 0) {
+        parts[i - 1] |= NameLexicon.COMPOUND;
+      }
+    }
+  }
+
+  private boolean isDot(int i, int run) {
+    return run > 0 && (form[i] == '·' || form[i] == '•' || form[i] == '‧' || form[i] == '・');
+  }
+
+  private void readKnown(int from, int to) {
+    for (int[] codes : known) {
+      Arrays.fill(codes, 0, count, 0);
+    }
+    List<KnownName> names = field.names();
+    while (firstName < names.size() && names.get(firstName).span().begin() < from) {
+      firstName++;
+    }
+    int unit = 0;
+    for (; firstName < names.size() && names.get(firstName).span().begin() < to; firstName++) {
+      KnownName name = names.get(firstName);
+      while (unit < count && begin[unit] < name.span().begin()) {
+        unit++;
+      }
+      int last = unit;
+      while (last < count && end[last] < name.span().end()) {
+        last++;
+      }
+      if (last < count && begin[unit] == name.span().begin() && end[last] == name.span().end()) {
+        readKnown(name, unit, last);
+      }
+    }
+  }
+
+  private void readKnown(KnownName name, int first, int last) {
+    int types = 0;
+    int clear = 0;
+    for (KnownName.Reading reading : name.readings()) {
+      int type =
+          switch (reading.entry()) {
+            case PersonEntry person -> 0;
+            case AgencyEntry agency -> 1;
+            case PlaceEntry place -> 2;
+            case TitleEntry title -> TITLE;
+          };
+      types |= 1 << type;
+      clear |= reading.ambiguous() ? 0 : 1 << type;
+    }
+    for (int type = 0; type < KNOWN; type++) {
+      if (((types >> type) & 1) != 0) {
+        mark(known[type], first, last, ((clear >> type) & 1) == 0 ? 1 : 0);
+      }
+    }
+  }
+
+  /** Marks the units of a known name, unless a longer one of the type covers one of them. */
+  private static void mark(int[] codes, int first, int last, int ambiguous) {
+    int length = Math.min(last - first + 1, 8);
+    for (int i = first; i <= last; i++) {
+      if (codes[i] >> 3 > length) {
+        return;
+      }
+    }
+    for (int i = first; i <= last; i++) {
+      int position = first == last ? 0 : i == first ? 1 : i == last ? 3 : 2;
+      codes[i] = (length << 3) | (position << 1) | ambiguous;
+    }
+  }
+
+  /** Whether a known name ends at a unit of such a code. */
+  static boolean endsKnown(int code) {
+    return code > 0 && ((code >> 1) & 3) % 3 == 0;
+  }
+
+  /** Whether a known name begins at a unit of such a code. */
+  static boolean beginsKnown(int code) {
+    return code > 0 && ((code >> 1) & 3) <= 1;
+  }
+
+  private void readWords(String view) {
+    List<Token> tokens = field.tokens();
+    while (firstToken < tokens.size()
+        && count > 0
+        && tokens.get(firstToken).span().end() <= begin[0]) {
+      firstToken++;
+    }
     int t = firstToken;
     int hashed = -1;
     int wordHash = 0;
@@ -230,6 +368,24 @@ final class Units {
     word = Arrays.copyOf(word, size);
     tag = Arrays.copyOf(tag, size);
     place = Arrays.copyOf(place, size);
+    parts = Arrays.copyOf(parts, size);
+    foreign = Arrays.copyOf(foreign, size);
+    for (int type = 0; type < KNOWN; type++) {
+      known[type] = Arrays.copyOf(known[type], size);
+    }
+  }
+
+  /** The form that a unit of these characters has. */
+  static int form(String unit) {
+    if (unit.codePointCount(0, unit.length()) == 1
+        && CharacterClass.of(unit.codePointAt(0)) == CharacterClass.HAN) {
+      return unit.codePointAt(0);
+    }
+    int hash = FNV_START;
+    for (int at = 0; at < unit.length(); at++) {
+      hash = (hash ^ lower(unit.charAt(at))) * FNV_FACTOR;
+    }
+    return hash;
   }
 
   private static char lower(char c) {

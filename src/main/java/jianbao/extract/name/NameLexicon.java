@@ -1,0 +1,121 @@
+package jianbao.extract.name;
+
+import jianbao.data.DataLine;
+import jianbao.data.Models;
+
+/**
+ * Which classes of name parts a character or a word belongs to: surname, character of
+ * transliterations, English given name and so on. Immutable and thread-safe.
+ */
+final class NameLexicon {
+
+  private static final String FILE = "tagger/lexicon.tsv";
+  private static final String SURNAMES = "names/surnames.tsv";
+
+  /** 陈. */
+  static final int SURNAME = 1;
+
+  /** 时: a surname that is an everyday word too. */
+  static final int SURNAME_WORD = 1 << 1;
+
+  /** 欧 in 欧阳; the member is the two characters together. */
+  static final int COMPOUND = 1 << 2;
+
+  /** 斯. */
+  static final int TRANSLITERATION = 1 << 3;
+
+  /** mary. */
+  static final int FIRST = 1 << 4;
+
+  /** smith. */
+  static final int LAST = 1 << 5;
+
+  /** chan. */
+  static final int ROMAN_SURNAME = 1 << 6;
+
+  /** wai. */
+  static final int ROMAN_GIVEN = 1 << 7;
+
+  private int[] keys = new int[1 << 15];
+  private int[] classes = new int[1 << 15];
+  private int size;
+
+  private NameLexicon() {}
+
+  /** Loads the lists of a folder of models. */
+  static NameLexicon load(Models models) {
+    NameLexicon lexicon = new NameLexicon();
+    for (DataLine line : models.lines(FILE)) {
+      String[] cells = line.cells(2);
+      int members =
+          switch (cells[0]) {
+            case "transliteration" -> TRANSLITERATION;
+            case "first" -> FIRST;
+            case "last" -> LAST;
+            case "roman-surname" -> ROMAN_SURNAME;
+            case "roman-given" -> ROMAN_GIVEN;
+            default -> throw line.fault("no class of name parts: " + cells[0]);
+          };
+      for (String member : cells[1].split(" ", -1)) {
+        lexicon.add(Units.form(member), members);
+      }
+    }
+    for (DataLine line : models.lines(SURNAMES)) {
+      String[] cells = line.cells(2);
+      if (cells[0].codePointCount(0, cells[0].length()) == 1) {
+        boolean word = cells[1].equals("word");
+        lexicon.add(Units.form(cells[0]), word ? SURNAME_WORD : SURNAME);
+      } else if (cells[0].length() == 2) {
+        lexicon.add(pair(cells[0].charAt(0), cells[0].charAt(1)), COMPOUND);
+      }
+    }
+    return lexicon;
+  }
+
+  /** The classes of a form, as bits. */
+  int classes(int form) {
+    int mask = keys.length - 1;
+    for (int at = slot(form, mask); classes[at] != 0; at = (at + 1) & mask) {
+      if (keys[at] == form) {
+        return classes[at];
+      }
+    }
+    return 0;
+  }
+
+  /** The form of two units together. */
+  static int pair(int first, int second) {
+    return (first * 0x01000193) ^ second;
+  }
+
+  private void add(int form, int members) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int mask = keys.length - 1;
+    int at = slot(form, mask);
+    while (classes[at] != 0 && keys[at] != form) {
+      at = (at + 1) & mask;
+    }
+    size += classes[at] == 0 ? 1 : 0;
+    keys[at] = form;
+    classes[at] |= members;
+  }
+
+  private void grow() {
+    int[] oldKeys = keys;
+    int[] oldClasses = classes;
+    keys = new int[oldKeys.length * 2];
+    classes = new int[keys.length];
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldClasses[i] != 0) {
+        add(oldKeys[i], oldClasses[i]);
+      }
+    }
+  }
+
+  private static int slot(int form, int mask) {
+    return ((form * 0x9E3779B1) >>> 15) & mask;
+  }
+}
