@@ -83,7 +83,7 @@ public final class SourceReader {
         switch (format) {
           case TEXT -> new PageReader();
           case MARKDOWN -> new MarkdownReader();
-          case HTML -> new PageReader();
+          case HTML -> new HtmlReader();
           case PDF -> new PageReader();
           case JSON -> new ArticleItemsReader();
           case JSONL -> new ArticleLinesReader();
