@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jianbao.source.HtmlBlock.Role;
 import org.jsoup.nodes.Element;
@@ -42,7 +41,7 @@ final class HtmlBlocks implements NodeVisitor {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final HtmlHints hints;
-  private final Map<Element, Set<HtmlHints.Kind>> inherited = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Set<HtmlHints.Kind>> inherited = new IdentityHashMap<>();
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private List<TextNode> nodes = new ArrayList<>();
   private Element block;
@@ -65,7 +64,7 @@ final class HtmlBlocks implements NodeVisitor {
     if (node instanceof TextNode text) {
       if (text.sourceRange().isTracked() && !text.sourceRange().isImplicit() && isSeen(text)) {
         Element home = blockAround(text);
-        if (home != block) {
+        if (!home.equals(block)) {
           endBlock();
           block = home;
         }
@@ -175,7 +174,7 @@ final class HtmlBlocks implements NodeVisitor {
     return true;
   }
 
-  private static Element blockAround(Node node) {
+  private static Element blockAround(TextNode node) {
     Element at = node.parent();
     while (!at.isBlock() && at.parent() != null) {
       at = at.parent();

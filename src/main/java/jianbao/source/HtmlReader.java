@@ -23,8 +23,8 @@ import org.jsoup.parser.Parser;
 /**
  * Reads a web page: one article, with its headline, deck, captions and what the page's head says
  * about it. Scripts are not run and nothing is fetched. The places of its characters are places in
- * the decoded source of the page, between the tags; a character written as a reference, such as
- * {@code &amp;}, comes from the whole reference. Stateless.
+ * the decoded source of the page, between the tags; a character written as a reference comes from
+ * the whole reference. Stateless.
  */
 final class HtmlReader implements ContentReader {
 

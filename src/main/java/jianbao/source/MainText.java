@@ -3,7 +3,6 @@ package jianbao.source;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import jianbao.source.HtmlBlock.Role;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -108,7 +107,7 @@ record MainText(List<HtmlBlock> blocks, List<HtmlBlock> headings) {
   private static final class Richest implements NodeVisitor {
 
     private final HtmlHints hints;
-    private final Map<Node, Double> sums = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Double> sums = new IdentityHashMap<>();
     private Element element;
     private double most;
 
