@@ -3,8 +3,10 @@ package jianbao.gazetteer;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import jianbao.document.NameForm;
@@ -37,8 +39,10 @@ final class NameTableBuilder {
     NameVariants variants = new NameVariants(viewFolding);
     TreeMap<Key, Map<Integer, Integer>> keys = new TreeMap<>();
     for (int entry = 0; entry < named.size(); entry++) {
+      Set<String> ambiguousViews = new HashSet<>();
+      named.get(entry).ambiguous().forEach(name -> ambiguousViews.add(viewFolding.apply(name)));
       for (RegistryName name : named.get(entry).names()) {
-        boolean ambiguous = named.get(entry).ambiguous().contains(name.text());
+        boolean ambiguous = ambiguousViews.contains(viewFolding.apply(name.text()));
         for (NameVariants.Variant variant : variants.of(name.text(), ambiguous)) {
           add(variant, entry, name.form(), keys);
         }

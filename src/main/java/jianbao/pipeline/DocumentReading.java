@@ -42,7 +42,7 @@ public final class DocumentReading {
   private final LanguageDetector languages = new LanguageDetector();
   private final FieldAnalyzer analyzer;
   private final MentionPass mentions;
-  private final EntityLinker linker = new EntityLinker();
+  private final EntityLinker linker;
   private final String home;
 
   /** A reader of documents; loads the models that the options name. */
@@ -55,6 +55,7 @@ public final class DocumentReading {
     this.home = options.home();
     this.layout = models.layout();
     this.analyzer = new FieldAnalyzer(models.gazetteer());
+    this.linker = models.linker();
     List<MentionReader> readers = new ArrayList<>();
     if (models.names().isPresent() && models.wordLists().isPresent()) {
       readers.add(names(models.names().get(), models.wordLists().get()));
@@ -98,7 +99,7 @@ public final class DocumentReading {
     }
     ReadingContext context = new ReadingContext(metadata.language(), metadata.publication(), home);
     List<Candidate> candidates = mentions.run(fields, context);
-    EntityLinker.Linked linked = linker.link(fields, candidates);
+    EntityLinker.Linked linked = linker.link(fields, candidates, metadata);
     return new AnalyzedArticle(article, fields, linked.mentions(), linked.entities());
   }
 

@@ -8,6 +8,8 @@ import jianbao.extract.name.WordLists;
 import jianbao.extract.time.TimeRules;
 import jianbao.gazetteer.Gazetteer;
 import jianbao.layout.PageLayout;
+import jianbao.link.AgencyKinds;
+import jianbao.link.EntityLinker;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.SimplifiedView;
 
@@ -20,6 +22,7 @@ import jianbao.script.SimplifiedView;
  * @param wordLists the words that tell names; empty where {@code names} is
  * @param times the rules of dates and times; empty likewise
  * @param amounts the rules of amounts; empty likewise
+ * @param linker makes entities of mentions
  */
 public record SharedModels(
     Gazetteer gazetteer,
@@ -27,7 +30,8 @@ public record SharedModels(
     Optional<NameModels> names,
     Optional<WordLists> wordLists,
     Optional<TimeRules> times,
-    Optional<AmountRules> amounts) {
+    Optional<AmountRules> amounts,
+    EntityLinker linker) {
 
   /**
    * Loads them.
@@ -37,12 +41,14 @@ public record SharedModels(
    */
   public static SharedModels load(Models models, Depth depth) {
     boolean mentions = depth == Depth.MENTIONS;
+    Gazetteer gazetteer = Gazetteer.open(models, SimplifiedView.of(models)::fold);
     return new SharedModels(
-        Gazetteer.open(models, SimplifiedView.of(models)::fold),
+        gazetteer,
         new PageLayout(models),
         mentions ? Optional.of(NameModels.load(models)) : Optional.empty(),
         mentions ? Optional.of(WordLists.load(models)) : Optional.empty(),
         mentions ? Optional.of(TimeRules.load(models)) : Optional.empty(),
-        mentions ? Optional.of(AmountRules.load(models)) : Optional.empty());
+        mentions ? Optional.of(AmountRules.load(models)) : Optional.empty(),
+        new EntityLinker(gazetteer, AgencyKinds.load(models)));
   }
 }
