@@ -2,6 +2,7 @@ package jianbao.segment;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import jianbao.data.Models;
 import jianbao.document.Token;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,7 +29,7 @@ public class SegmentBenchmark {
 
   private static final int UNITS = 64;
 
-  private final WordSegmenter segmenter = new WordSegmenter();
+  private final WordSegmenter segmenter = new WordSegmenter(SegmenterModels.load(Models.bundled()));
 
   @Benchmark
   @OperationsPerInvocation(UNITS)

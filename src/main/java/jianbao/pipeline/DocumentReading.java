@@ -54,7 +54,7 @@ public final class DocumentReading {
   public DocumentReading(ReadingOptions options, SharedModels models) {
     this.home = options.home();
     this.layout = models.layout();
-    this.analyzer = new FieldAnalyzer(models.gazetteer());
+    this.analyzer = models.analyzer();
     this.linker = models.linker();
     List<MentionReader> readers = new ArrayList<>();
     if (models.names().isPresent() && models.wordLists().isPresent()) {

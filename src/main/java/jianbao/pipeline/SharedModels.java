@@ -12,10 +12,13 @@ import jianbao.link.AgencyKinds;
 import jianbao.link.EntityLinker;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.SimplifiedView;
+import jianbao.segment.SegmenterModels;
 
 /**
  * What is loaded once and shared by all threads of a run. Immutable and thread-safe.
  *
+ * @param view makes the view of a text
+ * @param words what segmenters know
  * @param gazetteer the known names
  * @param layout splits pages into articles
  * @param names the models of names; empty where articles are read without their mentions
@@ -25,6 +28,8 @@ import jianbao.script.SimplifiedView;
  * @param linker makes entities of mentions
  */
 public record SharedModels(
+    SimplifiedView view,
+    SegmenterModels words,
     Gazetteer gazetteer,
     PageLayout layout,
     Optional<NameModels> names,
@@ -41,8 +46,11 @@ public record SharedModels(
    */
   public static SharedModels load(Models models, Depth depth) {
     boolean mentions = depth == Depth.MENTIONS;
-    Gazetteer gazetteer = Gazetteer.open(models, SimplifiedView.of(models)::fold);
+    SimplifiedView view = SimplifiedView.of(models);
+    Gazetteer gazetteer = Gazetteer.open(models, view::fold);
     return new SharedModels(
+        view,
+        SegmenterModels.load(models),
         gazetteer,
         new PageLayout(models),
         mentions ? Optional.of(NameModels.load(models)) : Optional.empty(),
@@ -50,5 +58,10 @@ public record SharedModels(
         mentions ? Optional.of(TimeRules.load(models)) : Optional.empty(),
         mentions ? Optional.of(AmountRules.load(models)) : Optional.empty(),
         new EntityLinker(gazetteer, AgencyKinds.load(models)));
+  }
+
+  /** A new analyzer of texts, for one thread. */
+  public FieldAnalyzer analyzer() {
+    return new FieldAnalyzer(view, words, gazetteer);
   }
 }

@@ -25,7 +25,7 @@ class NameReaderTest {
   private static final ReadingContext CONTEXT =
       new ReadingContext(Locale.forLanguageTag("zh-Hant-HK"), Publication.UNKNOWN, "HK");
 
-  private final FieldAnalyzer analyzer = new FieldAnalyzer(SHARED.gazetteer());
+  private final FieldAnalyzer analyzer = SHARED.analyzer();
   private final NameReader reader = new NameReader(MODELS);
 
   @Test

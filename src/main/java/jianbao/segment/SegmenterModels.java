@@ -1,0 +1,123 @@
+package jianbao.segment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jianbao.data.DataException;
+import jianbao.data.DataLine;
+import jianbao.data.Models;
+
+/** What segmenters know; loaded once and shared. Immutable and thread-safe. */
+public final class SegmenterModels {
+
+  private static final String DOMAINS = "segment/domains.txt";
+
+  /** ASCII marks of the view and the marks that the core dictionary counted. */
+  private static final String MARKS = ",:;!?()";
+
+  private static final String COUNTED_MARKS = "，：；！？（）";
+
+  private final Lexicon lexicon;
+  private final TokenScanner scanner;
+  private final PersonNames people;
+  private final Transliterations sounds;
+  private final Map<Character, Integer> markWords = new HashMap<>();
+
+  private final int person = tag("nr");
+  private final int sound = tag("nrf");
+  private final int place = tag("ns");
+  private final int group = tag("nt");
+  private final int number = tag("m");
+  private final int latin = tag("nx");
+  private final int address = tag("xu");
+  private final int mark = tag("w");
+  private final int unknown = tag("x");
+
+  private SegmenterModels(Models models, List<OwnWord> userWords) {
+    lexicon = Lexicon.read(models, userWords);
+    people = PersonNames.read(models);
+    sounds = Transliterations.read(models);
+    Set<String> domains = new HashSet<>();
+    for (DataLine line : models.lines(DOMAINS)) {
+      domains.add(line.text().strip());
+    }
+    scanner = new TokenScanner(Set.copyOf(domains));
+    for (int i = 0; i < MARKS.length(); i++) {
+      markWords.put(MARKS.charAt(i), lexicon.find(COUNTED_MARKS.charAt(i)));
+    }
+  }
+
+  /**
+   * Loads them.
+   *
+   * @throws DataException if a file is missing or breaks its rules
+   */
+  public static SegmenterModels load(Models models) {
+    return new SegmenterModels(models, List.of());
+  }
+
+  private static int tag(String name) {
+    return CoreLexicon.tag(name)
+        .orElseThrow(() -> new IllegalStateException("the tag set has no " + name));
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  TokenScanner scanner() {
+    return scanner;
+  }
+
+  PersonNames people() {
+    return people;
+  }
+
+  Transliterations sounds() {
+    return sounds;
+  }
+
+  /** The word that the counts have for a mark. */
+  int markWord(char unit) {
+    Integer word = markWords.get(unit);
+    return word == null ? lexicon.find(unit) : word;
+  }
+
+  int personTag() {
+    return person;
+  }
+
+  int soundTag() {
+    return sound;
+  }
+
+  int placeTag() {
+    return place;
+  }
+
+  int groupTag() {
+    return group;
+  }
+
+  int numberTag() {
+    return number;
+  }
+
+  int latinTag() {
+    return latin;
+  }
+
+  int addressTag() {
+    return address;
+  }
+
+  int markTag() {
+    return mark;
+  }
+
+  int unknownTag() {
+    return unknown;
+  }
+}
