@@ -19,6 +19,7 @@ import jianbao.data.Models;
 public final class NameModel {
 
   private static final int MAGIC = 0x4a4e4d31; // JNM1
+
   /** The feature that every unit has. */
   public static final long BIAS = NameFeatures.feature(1, 0);
 
