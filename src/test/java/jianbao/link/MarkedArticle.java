@@ -21,6 +21,7 @@ import jianbao.document.RegistryLink;
 import jianbao.gazetteer.Gazetteer;
 import jianbao.pipeline.FieldAnalyzer;
 import jianbao.script.SimplifiedView;
+import jianbao.segment.SegmenterModels;
 import jianbao.text.Span;
 
 /**
@@ -29,6 +30,8 @@ import jianbao.text.Span;
  * employer.
  */
 final class MarkedArticle {
+
+  private static final SegmenterModels WORDS = SegmenterModels.load(Models.bundled());
 
   private static final Gazetteer GAZETTEER =
       Gazetteer.open(Models.bundled(), SimplifiedView.bundled()::fold);
@@ -68,7 +71,8 @@ final class MarkedArticle {
   private static MarkedArticle link(
       Locale language, String text, List<Span> spans, List<MentionValue> values) {
     AnalyzedField field =
-        new FieldAnalyzer(GAZETTEER).analyze(ArticleField.given(FieldName.TEXT, text), language);
+        new FieldAnalyzer(SimplifiedView.bundled(), WORDS, GAZETTEER)
+            .analyze(ArticleField.given(FieldName.TEXT, text), language);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       Span span = field.text().toView(spans.get(i)).orElseThrow();
