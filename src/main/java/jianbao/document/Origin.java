@@ -11,7 +11,8 @@ import jianbao.text.Span;
  *     for standard input
  * @param format {@code text}, {@code markdown}, {@code html}, {@code pdf}, {@code json} or {@code
  *     jsonl}
- * @param charset the charset that the bytes were decoded with
+ * @param charset the charset that the bytes were decoded with; empty where the format has none of
+ *     its own, as PDF
  * @param line the line of a JSONL record, from 1; 0 where a record is a whole file
  * @param spans what was taken from the decoded file, in UTF-16 units, sorted, without overlap;
  *     empty where the file holds the text in escaped form

@@ -62,7 +62,7 @@ public final class ArticleJson {
     writer.name("source").beginObject();
     writer.member("path", origin.path());
     writer.member("format", origin.format());
-    writer.member("charset", origin.charset());
+    writer.member("charset", text(origin.charset()));
     if (origin.line() > 0) {
       writer.member("line", origin.line());
     }

@@ -23,7 +23,7 @@ final class HtmlText {
   private static final char SOURCE_BREAK = '\u000B';
 
   /** From here on characters are written without spaces between. */
-  private static final char EAST_ASIAN = '\u2E80';
+  static final char EAST_ASIAN = '\u2E80';
 
   private static final int LONGEST_REFERENCE = 40;
 

@@ -84,7 +84,7 @@ public final class SourceReader {
           case TEXT -> new PageReader();
           case MARKDOWN -> new MarkdownReader();
           case HTML -> new HtmlReader();
-          case PDF -> new PageReader();
+          case PDF -> new PdfReader();
           case JSON -> new ArticleItemsReader();
           case JSONL -> new ArticleLinesReader();
         };
