@@ -81,6 +81,7 @@ class ArchitectureTest {
           Map.entry("org.jline", "cli"),
           Map.entry("org.jsoup", "source"),
           Map.entry("org.apache.pdfbox", "source"),
+          Map.entry("org.apache.fontbox", "source"),
           Map.entry("com.ibm.icu", "source"));
 
   @Test

@@ -13,13 +13,7 @@ package jianbao.source;
  * @param vertical whether it is written from top to bottom
  */
 record PdfLine(
-    String text,
-    float left,
-    float right,
-    float top,
-    float bottom,
-    float size,
-    boolean vertical) {
+    String text, float left, float right, float top, float bottom, float size, boolean vertical) {
 
   /** Whether two lines are set in the same size, as good as. */
   boolean isSizeOf(PdfLine other) {

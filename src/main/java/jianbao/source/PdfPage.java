@@ -69,11 +69,11 @@ record PdfPage(List<List<PdfLine>> blocks) {
 
   /** Adds the page to a text. */
   void appendTo(StringBuilder text) {
-    for (List<PdfLine> block : blocks) {
-      if (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (i > 0) {
         text.append('\n');
       }
-      append(block, text);
+      append(blocks.get(i), text);
     }
   }
 

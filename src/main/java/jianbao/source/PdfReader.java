@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * Reads the text of a PDF as pages for the layout to split. A page that begins with a headline
  * begins a new document; one that goes on in the midst of a text belongs to the one before.
  *
- * <p>A PDF has no source text to count offsets in. What stands in its place, here and in the output,
- * is the text of all its pages as {@link PdfPage} writes it, with a form feed between the pages; it
- * is the same at every reading with the same version of this program. Stateless.
+ * <p>A PDF has no source text to count offsets in. What stands in its place, here and in the
+ * output, is the text of all its pages as {@link PdfPage} writes it, with a form feed between the
+ * pages; it is the same at every reading with the same version of this program. Stateless.
  */
 final class PdfReader implements ContentReader {
 
@@ -92,7 +92,9 @@ final class PdfReader implements ContentReader {
     }
     int textSize =
         sizes.entrySet().stream()
-            .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey();
     handOver(pages, textSize, content);

@@ -17,8 +17,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Looks for compressed streams of a page that would fill the memory: the PDF library unpacks each as
- * a whole. Pictures are left aside, since nothing unpacks them here. Belongs to one document.
+ * Looks for compressed streams of a page that would fill the memory: the PDF library unpacks each
+ * as a whole. Pictures are left aside, since nothing unpacks them here. Belongs to one document.
  */
 final class PdfStreams {
 
@@ -75,12 +75,10 @@ final class PdfStreams {
     if (filters > 2) {
       throw new UnreadableException("a stream compressed " + filters + " times over");
     }
-    InputStream unpacked = stream.createRawInputStream();
-    try (InputStream raw = unpacked) {
-      for (int i = 0; i < filters; i++) {
-        unpacked = new InflaterInputStream(unpacked);
-      }
-      count(unpacked);
+    try (InputStream raw = stream.createRawInputStream();
+        InputStream once = filters > 0 ? new InflaterInputStream(raw) : raw;
+        InputStream twice = filters > 1 ? new InflaterInputStream(once) : once) {
+      count(twice);
     }
   }
 
@@ -102,9 +100,7 @@ final class PdfStreams {
       total += count;
       if (total > limits.documentBytes()) {
         throw new UnreadableException(
-            "a stream in it unpacks to more than "
-                + limits.size()
-                + "; --max-size allows more");
+            "a stream in it unpacks to more than " + limits.size() + "; --max-size allows more");
       }
     }
   }

@@ -95,8 +95,7 @@ class PdfReaderTest {
     List<SourceDocument.Page> pages =
         items.documents().stream().map(d -> (SourceDocument.Page) d).toList();
     assertThat(pages).hasSize(2);
-    assertThat(pages.get(0).text().replaceAll("\\s+", "|"))
-        .isEqualTo("標題在第一頁|這一句話還沒有完，|在第二頁才完。|");
+    assertThat(pages.get(0).text().replaceAll("\\s+", "|")).isEqualTo("標題在第一頁|這一句話還沒有完，|在第二頁才完。|");
     assertThat(pages.get(1).text()).isEqualTo("另一篇的標題\n\n另一篇文章的內文在這裏。\n");
     String whole = pages.get(0).decoded().source();
     assertThat(pages.get(1).decoded().source()).isEqualTo(whole);
@@ -170,8 +169,7 @@ class PdfReaderTest {
 
   @Test
   void putsUpWithDamage() {
-    byte[] whole =
-        new PdfDraft().page().text(50, 60, 12, "內文在這裏。").english(50, 90, 9, "x").bytes();
+    byte[] whole = new PdfDraft().page().text(50, 60, 12, "內文在這裏。").english(50, 90, 9, "x").bytes();
     Random random = new Random(3);
     for (int round = 0; round < 300; round++) {
       byte[] damaged = Arrays.copyOf(whole, random.nextInt(whole.length) + 1);
