@@ -114,7 +114,8 @@ final class EvaluateCommand implements Callable<Integer> {
                     error.type().label(),
                     error.document(),
                     error.surface().replaceAll("\\s+", " "),
-                    error.detail())
+                    error.detail(),
+                    error.context().replaceAll("\\s+", " "))
                 + "\n");
       }
     }

@@ -17,8 +17,10 @@ final class GoldValue {
   /** As {@code HKD 500000..1000000}, {@code >80%}, {@code ~ 1.13pp}, {@code <=200 呎}. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(>=|<=|>|<|~)?\\s*(?:([A-Z]{3})\\s)?(-?\\d+(?:\\.\\d+)?)(?:%|pp)?"
-              + "(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?(%|pp)?(?:\\s.*)?");
+          "(>=|<=|>|<|~)?\\s*(?:([A-Z]{3})\\s)?(-?\\d+(?:\\.\\d+)?)(?<sign>%|pp)?"
+              + "(?:\\.\\.(-?\\d+(?:\\.\\d+)?)(?:%|pp)?)?(?:\\s.*)?");
+
+  private static final Pattern FULL_HOUR = Pattern.compile("(T\\d\\d):00(?=$|/)");
 
   private static final Map<String, Modifier> MODIFIERS =
       Map.of(
@@ -47,8 +49,10 @@ final class GoldValue {
     };
   }
 
-  /** X in the gold stands for any digit, because the page does not tell it. */
-  static boolean fits(String gold, String timex) {
+  /** X in the gold stands for any digit, because the page does not tell it; T10:00 is T10. */
+  static boolean fits(String goldTimex, String foundTimex) {
+    String gold = FULL_HOUR.matcher(goldTimex).replaceAll("$1");
+    String timex = FULL_HOUR.matcher(foundTimex).replaceAll("$1");
     if (gold.length() != timex.length()) {
       return false;
     }
@@ -68,11 +72,13 @@ final class GoldValue {
     }
     Modifier modifier = written.group(1) == null ? Modifier.NONE : MODIFIERS.get(written.group(1));
     BigDecimal low = new BigDecimal(written.group(3));
-    BigDecimal high = written.group(4) == null ? low : new BigDecimal(written.group(4));
+    BigDecimal high = written.group(5) == null ? low : new BigDecimal(written.group(5));
     return Optional.of(
         found.kind().label().equals(gold.kind())
             && found.modifier() == modifier
             && Objects.equals(found.currency().orElse(null), written.group(2))
+            && (written.group("sign") == null
+                || written.group("sign").equals(found.unit().orElse(null)))
             && bound(found.min(), found.max()).compareTo(low) == 0
             && bound(found.max(), found.min()).compareTo(high) == 0);
   }

@@ -13,12 +13,15 @@ import jianbao.document.FieldName;
 import jianbao.document.Mention;
 import jianbao.document.MentionType;
 import jianbao.document.SourceDocument;
+import jianbao.text.Span;
 
 /**
  * Compares what was found in documents with their gold, span by span. A span is right when it
  * covers exactly the same characters, white space aside. Not thread-safe.
  */
 public final class MentionEvaluation {
+
+  private static final int CONTEXT = 20;
 
   private final Map<MentionType, Score> scores = new TreeMap<>();
   private final List<Finding> errors = new ArrayList<>();
@@ -31,9 +34,15 @@ public final class MentionEvaluation {
    * @param document the document's name
    * @param surface the characters
    * @param detail what was expected and what was found, for a wrong value
+   * @param context the surface in 【】 with the characters around it
    */
   public record Finding(
-      String what, MentionType type, String document, String surface, String detail) {}
+      String what,
+      MentionType type,
+      String document,
+      String surface,
+      String detail,
+      String context) {}
 
   /** Adds one document and what was found in it. */
   public void add(GoldDocument gold, List<AnalyzedArticle> found) {
@@ -49,7 +58,14 @@ public final class MentionEvaluation {
         List<GoldMention> same = open.get(new Key(mention.type(), Place.of(mention, inPage)));
         if (same == null || same.isEmpty()) {
           count(mention.type(), new Score(0, 1, 0, 0, 0));
-          errors.add(new Finding("false", mention.type(), gold.name(), mention.surface(), ""));
+          errors.add(
+              new Finding(
+                  "false",
+                  mention.type(),
+                  gold.name(),
+                  mention.surface(),
+                  "",
+                  around(mention.field().content(), mention.span())));
         } else {
           compare(gold, same.remove(same.size() - 1), mention, article);
         }
@@ -58,7 +74,14 @@ public final class MentionEvaluation {
     for (List<GoldMention> missed : open.values()) {
       for (GoldMention mention : missed) {
         if (!mention.optional()) {
-          errors.add(new Finding("miss", mention.type(), gold.name(), mention.surface(), ""));
+          errors.add(
+              new Finding(
+                  "miss",
+                  mention.type(),
+                  gold.name(),
+                  mention.surface(),
+                  "",
+                  around(text(gold.document(), mention.field()), mention.span())));
         }
       }
     }
@@ -86,7 +109,9 @@ public final class MentionEvaluation {
     count(gold.type(), new Score(1, 1, 0, right.isPresent() ? 1 : 0, right.orElse(false) ? 1 : 0));
     if (right.isPresent() && !right.get()) {
       String detail = "expected " + gold.value() + ", found " + found.value();
-      errors.add(new Finding("value", gold.type(), document.name(), gold.surface(), detail));
+      String context = around(found.field().content(), found.span());
+      errors.add(
+          new Finding("value", gold.type(), document.name(), gold.surface(), detail, context));
     }
   }
 
@@ -109,6 +134,14 @@ public final class MentionEvaluation {
 
   private void count(MentionType type, Score score) {
     scores.merge(type, score, Score::plus);
+  }
+
+  private static String around(String text, Span span) {
+    return text.substring(Math.max(0, span.begin() - CONTEXT), span.begin())
+        + "【"
+        + span.in(text)
+        + "】"
+        + text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT));
   }
 
   private static String text(SourceDocument document, FieldName field) {

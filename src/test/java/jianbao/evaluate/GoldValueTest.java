@@ -20,6 +20,7 @@ class GoldValueTest {
     "2025-02-XX, 2025-02-XX, true",
     "2025-02-26, 2025-02-XX, false",
     "199X, 1990, true",
+    "2025-02-26T08:00, 2025-02-26T08, true",
     "P3Y, P3M, false"
   })
   void letsXStandForAnyDigit(String gold, String timex, boolean fits) {
