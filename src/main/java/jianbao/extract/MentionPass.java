@@ -26,7 +26,17 @@ public final class MentionPass {
 
   /** The mentions of an article, by field and place, none overlapping another. */
   public List<Candidate> run(List<AnalyzedField> fields, ReadingContext context) {
-    List<Candidate> candidates = new ArrayList<>();
+    return run(fields, context, List.of());
+  }
+
+  /**
+   * The mentions of an article, by field and place, none overlapping another.
+   *
+   * @param proposed candidates that have been found before; of two that tie these stay
+   */
+  public List<Candidate> run(
+      List<AnalyzedField> fields, ReadingContext context, List<Candidate> proposed) {
+    List<Candidate> candidates = new ArrayList<>(proposed);
     for (MentionReader reader : readers) {
       candidates.addAll(reader.read(fields, context));
     }

@@ -17,7 +17,7 @@ import jianbao.extract.number.Numeral.Form;
  *     any
  * @param mostDigits the most digits
  * @param notOne whether a lone 一 is left out, which mostly means "a"
- * @param notYear whether 1900 to 2100 in four digits is left out
+ * @param notYear whether 1000 to 2100 in four digits is left out
  * @param section whether it must end in 万, 亿, million or the like
  * @param forms how it may be written
  */
@@ -104,7 +104,7 @@ record NumberClass(
     if (notOne && number.form() != Form.ARABIC && number.toInt() == 1) {
       return false;
     }
-    if (notYear && number.digits() == 4 && number.toInt() >= 1900 && number.toInt() <= 2100) {
+    if (notYear && number.digits() == 4 && number.toInt() >= 1000 && number.toInt() <= 2100) {
       return false;
     }
     if (section && number.section() < 4) {

@@ -20,11 +20,15 @@ final class TimeMeaning implements Meaning {
   /** A word without a meaning of its own. */
   private static final Object PLAIN = new Object();
 
+  /** A month of the lunar year. */
+  private record LunarMonth(int number) {}
+
   /** A unit of lengths, in TIMEX3: Y, M, W, D, TH, TM, TS, Q, 10Y. */
   private record Unit(String code) {}
 
   private static final Set<String> UNITS =
-      Set.of("unit", "month-unit", "second", "minute", "half-unit");
+      Set.of(
+          "unit", "month-unit", "second", "minute", "half-unit", "night", "far-unit", "day-unit");
 
   private static final Map<String, Grain> GRAINS =
       Map.of(
@@ -65,6 +69,9 @@ final class TimeMeaning implements Meaning {
         "lengths",
         "seconds",
         "length-out",
+        "length-range",
+        "days-nights",
+        "lunar",
         "paren-day",
         "ymd",
         "fiscal",
@@ -84,6 +91,15 @@ final class TimeMeaning implements Meaning {
   public Object word(String symbol, String value) {
     if (UNITS.contains(symbol)) {
       return new Unit(value);
+    }
+    if (symbol.equals("lunar-month")) {
+      return new LunarMonth(Integer.parseInt(value));
+    }
+    if (symbol.equals("era")) {
+      int slash = value.indexOf('/');
+      return new Interval(
+          Point.of(new Piece.Year(Integer.parseInt(value.substring(0, slash)))),
+          Point.of(new Piece.Year(Integer.parseInt(value.substring(slash + 1)))));
     }
     if (symbol.equals("ref")) {
       return new TimeDraft.Vague(value);
@@ -170,6 +186,9 @@ final class TimeMeaning implements Meaning {
       case "lengths" -> lengths(parts, BigDecimal.ZERO);
       case "fixed-length" -> fixed(parts);
       case "seconds" -> seconds(parts);
+      case "length-range" -> lengthRange(parts);
+      case "days-nights" -> new Length(List.of(count(number(parts, 0), "D")));
+      case "lunar" -> lunar(parts);
       case "length-out" -> parts.first(Length.class);
       case "paren-day" -> join(parts).and(Point.of(new Piece.Day(number(parts, 0))));
       case "ymd" -> ymd(number(parts, 0), number(parts, 1), number(parts, 2));
@@ -303,6 +322,47 @@ final class TimeMeaning implements Meaning {
           new Length(
               List.of(new Count(count.low().add(HALF), count.high().add(HALF), count.unit())));
     };
+  }
+
+  /** 两年至三十年: of one unit each. */
+  private static Object lengthRange(Parts parts) {
+    List<Length> lengths = parts.values(Length.class);
+    Count from = lengths.get(0).counts().get(0);
+    Count to = lengths.get(1).counts().get(0);
+    boolean alike = from.unit().equals(to.unit()) && from.low().compareTo(to.high()) < 0;
+    boolean single = lengths.get(0).counts().size() + lengths.get(1).counts().size() == 2;
+    return alike && single
+        ? new Length(List.of(new Count(from.low(), to.high(), from.unit())))
+        : null;
+  }
+
+  private static Object lunar(Parts parts) {
+    int month = 0;
+    Piece.Year year = null;
+    Piece.Shift shift = null;
+    int day = 0;
+    for (Parts.Part part : parts.all()) {
+      if (part.value() instanceof LunarMonth word) {
+        month = word.number();
+      } else if (part.value() instanceof Numeral numeral) {
+        day = numeral.toInt();
+      } else if (part.value() instanceof Point point) {
+        month =
+            point.first(Piece.Month.class) == null
+                ? month
+                : point.first(Piece.Month.class).number();
+        day = point.first(Piece.Day.class) == null ? day : point.first(Piece.Day.class).number();
+        year = year == null ? point.first(Piece.Year.class) : year;
+        shift = shift == null ? point.first(Piece.Shift.class) : shift;
+      }
+    }
+    if (month < 1 || day < 1 || day > 30) {
+      return null;
+    }
+    Piece.LunarDay lunar = new Piece.LunarDay(month, day);
+    return year != null
+        ? Point.of(year, lunar)
+        : shift != null ? Point.of(shift, lunar) : Point.of(lunar);
   }
 
   private static Count count(int number, String unit) {

@@ -8,37 +8,70 @@ import jianbao.document.ReadingContext;
 import jianbao.extract.MentionReader;
 import jianbao.extract.grammar.Match;
 import jianbao.extract.grammar.Scanner;
-import jianbao.extract.time.TimeResolver.Tense;
+import jianbao.extract.time.TenseCues.Tense;
 
 /** Finds dates, times, durations and sets. Not thread-safe: one instance a thread. */
 public final class TimeReader implements MentionReader {
 
+  /** How far into a text a dateline may stand. */
+  private static final int DATELINE = 120;
+
+  private final TimeRules rules;
   private final Scanner scanner;
-  private final Festivals festivals;
 
   /** A reader with the given rules. */
   public TimeReader(TimeRules rules) {
+    this.rules = rules;
     this.scanner = new Scanner(rules.grammar());
-    this.festivals = rules.festivals();
   }
 
   @Override
   public List<Candidate> read(List<AnalyzedField> fields, ReadingContext context) {
+    return resolve(detect(fields), context);
+  }
+
+  /** Finds the expressions of an article, without placing them on the calendar. */
+  public TimeExpressions detect(List<AnalyzedField> fields) {
+    List<String> texts = new ArrayList<>();
+    List<List<Match>> matches = new ArrayList<>();
+    for (AnalyzedField field : fields) {
+      texts.add(field.view());
+      matches.add(scanner.scan(field.view()));
+    }
+    return new TimeExpressions(texts, matches);
+  }
+
+  /** Places the expressions of an article on the calendar. */
+  public List<Candidate> resolve(TimeExpressions expressions, ReadingContext context) {
     List<Candidate> candidates = new ArrayList<>();
-    String region = context.language().getCountry();
-    for (int i = 0; i < fields.size(); i++) {
-      TimeResolver resolver =
-          new TimeResolver(
-              festivals, context.publication().date(), region.isEmpty() ? context.home() : region);
-      int field = i;
-      for (Match match : scanner.scan(fields.get(i).view())) {
-        resolver
-            .resolve((TimeDraft) match.value(), Tense.UNKNOWN)
-            .ifPresent(
-                value ->
-                    candidates.add(new Candidate(field, match.span(), value, match.rule(), 1)));
-      }
+    for (int field = 0; field < expressions.texts().size(); field++) {
+      resolve(field, expressions, context, candidates);
     }
     return candidates;
+  }
+
+  private void resolve(
+      int field, TimeExpressions expressions, ReadingContext context, List<Candidate> candidates) {
+    String text = expressions.texts().get(field);
+    String country = context.language().getCountry();
+    String region = country.isEmpty() ? context.home() : country;
+    TimeResolver resolver = new TimeResolver(rules, text, context.publication().date(), region);
+    for (Match match : expressions.matches().get(field)) {
+      TimeDraft draft = (TimeDraft) match.value();
+      Tense tense = rules.tenses().at(text, match.span());
+      if (draft instanceof TimeDraft.Point point && isDateline(text, match)) {
+        resolver.dateline(point, match.span());
+      }
+      resolver
+          .resolve(draft, match.span(), tense)
+          .ifPresent(
+              value -> candidates.add(new Candidate(field, match.span(), value, match.rule(), 1)));
+    }
+  }
+
+  /** Whether a day stands in a dateline: （台北21日电）. */
+  private static boolean isDateline(String text, Match match) {
+    int end = match.span().end();
+    return end < DATELINE && end < text.length() && text.charAt(end) == '电';
   }
 }

@@ -12,10 +12,16 @@ public final class TimeRules {
 
   private final Grammar grammar;
   private final Festivals festivals;
+  private final OwnYears ownYears;
+  private final TenseCues tenses;
+  private final NewsCalendar newsCalendar;
 
-  private TimeRules(Grammar grammar, Festivals festivals) {
-    this.grammar = grammar;
-    this.festivals = festivals;
+  private TimeRules(Models models) {
+    this.grammar = Grammar.read(models, List.of("time.zh.rules"), new TimeMeaning());
+    this.festivals = new Festivals(models);
+    this.ownYears = new OwnYears(models);
+    this.tenses = new TenseCues(models);
+    this.newsCalendar = new NewsCalendar(models);
   }
 
   /**
@@ -24,8 +30,7 @@ public final class TimeRules {
    * @throws jianbao.data.DataException if a file is missing or not well-formed
    */
   public static TimeRules load(Models models) {
-    return new TimeRules(
-        Grammar.read(models, List.of("time.zh.rules"), new TimeMeaning()), new Festivals(models));
+    return new TimeRules(models);
   }
 
   Grammar grammar() {
@@ -34,5 +39,17 @@ public final class TimeRules {
 
   Festivals festivals() {
     return festivals;
+  }
+
+  OwnYears ownYears() {
+    return ownYears;
+  }
+
+  TenseCues tenses() {
+    return tenses;
+  }
+
+  NewsCalendar newsCalendar() {
+    return newsCalendar;
   }
 }

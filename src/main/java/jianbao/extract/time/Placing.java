@@ -1,0 +1,307 @@
+package jianbao.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import jianbao.document.PartialDate;
+import jianbao.extract.time.Piece.HalfDay;
+import jianbao.extract.time.TenseCues.Tense;
+import jianbao.extract.time.TimeDraft.Point;
+import jianbao.text.Span;
+
+/**
+ * Places one point of time: goes through its pieces, from the widest to the narrowest, each of
+ * which narrows down what the ones before it left. What no piece says comes from what has been
+ * spoken of.
+ */
+final class Placing {
+
+  /** A month so far ahead of that of publication is one of the year before, and the reverse. */
+  private static final int FAR_AHEAD = 8;
+
+  private static final int FAR_BEHIND = -9;
+
+  /** A day so far ahead of that of publication is one of the month before, and the reverse. */
+  private static final int DAYS_AHEAD = 12;
+
+  private static final int DAYS_BEHIND = 15;
+
+  private final LunarCalendar lunar;
+  private final Discourse discourse;
+  private final PartialDate published;
+  private final Span span;
+  private final Tense tense;
+
+  /** What the piece before belongs to, in an interval: 4月14日至15日. */
+  private final Stamp inherited;
+
+  Placing(LunarCalendar lunar, Discourse discourse, Span span, Tense tense, Stamp inherited) {
+    this.lunar = lunar;
+    this.discourse = discourse;
+    this.published = discourse.published();
+    this.span = span;
+    this.tense = tense;
+    this.inherited = inherited;
+  }
+
+  /** Where a point lies; empty if there is no such day, or if nothing says which. */
+  Optional<Resolved> place(Point point) {
+    Stamp stamp = null;
+    Piece.Part part = null;
+    Piece.Clock clock = null;
+    for (Piece piece : point.pieces()) {
+      if (piece instanceof Piece.Part said) {
+        part = said;
+      } else if (piece instanceof Piece.Clock said) {
+        clock = said;
+      } else {
+        stamp = refine(stamp, piece);
+        if (stamp == null) {
+          return Optional.empty();
+        }
+      }
+    }
+    if (stamp != null && !exists(stamp)) {
+      return Optional.empty();
+    }
+    if (clock != null) {
+      return Optional.of(onClock(stamp, part, clock));
+    }
+    if (part != null) {
+      return Optional.of(partOfDay(stamp, part));
+    }
+    return stamp == null ? Optional.empty() : Optional.of(Resolved.of(stamp));
+  }
+
+  private Resolved onClock(Stamp said, Piece.Part part, Piece.Clock clock) {
+    Stamp stamp = said == null ? dayOfClock() : said;
+    int minute = Math.max(0, clock.minute());
+    int hour = part == null ? clock.hour() : hour(clock.hour(), part);
+    if (part == null && said == null) {
+      hour = discourse.hourBehind(hour, minute, span);
+    }
+    if (hour == 24) {
+      hour = 0;
+      stamp = stamp == null ? null : nextDay(stamp);
+    }
+    discourse.rememberClock(hour * 60 + minute, span);
+    String time = String.format("%02d:%02d", hour, minute);
+    return new Resolved(stamp, time, time, time);
+  }
+
+  private Resolved partOfDay(Stamp said, Piece.Part part) {
+    Stamp day = said == null ? dayOfClock() : said;
+    String[] hours = DayParts.hours(part);
+    return new Resolved(day == null ? discourse.today() : day, part.code(), hours[0], hours[1]);
+  }
+
+  private Stamp dayOfClock() {
+    return inherited != null ? inherited : discourse.dayOfClock(span);
+  }
+
+  private static Stamp nextDay(Stamp stamp) {
+    return stamp.first().map(d -> Stamp.day(d.plusDays(1))).orElse(stamp);
+  }
+
+  private static int hour(int said, Piece.Part part) {
+    if (said > 12) {
+      return said;
+    }
+    return switch (part.half()) {
+      case AM -> said == 12 ? 0 : said;
+      case PM -> said == 12 ? (part.code().equals("AF") ? 12 : 24) : lateHour(said, part);
+      case NOON -> said < 8 ? said + 12 : said;
+    };
+  }
+
+  /** 深夜2时 is past midnight. */
+  private static int lateHour(int said, Piece.Part part) {
+    return part.code().equals("NI") && part.half() == HalfDay.PM && said < 5 ? said : said + 12;
+  }
+
+  private static boolean exists(Stamp stamp) {
+    if (stamp.grain() != Grain.DAY || stamp.index() == 0 || stamp.day() == 0) {
+      return true;
+    }
+    int year = stamp.year() == 0 ? 2000 : Math.abs(stamp.year());
+    return stamp.day() <= YearMonth.of(year, stamp.index()).lengthOfMonth();
+  }
+
+  private Stamp refine(Stamp stamp, Piece piece) {
+    return switch (piece) {
+      case Piece.Year year -> Stamp.year(year.year());
+      case Piece.ShortYear year ->
+          Stamp.year(year.digits() > 50 ? 1900 + year.digits() : 2000 + year.digits());
+      case Piece.TaiwanYear year -> Stamp.year(1911 + year.year());
+      case Piece.Decade decade -> new Stamp(Grain.DECADE, decade.firstYear(), 0, 0);
+      case Piece.DecadeOf decade -> new Stamp(Grain.DECADE, decadeYear(stamp, decade.tens()), 0, 0);
+      case Piece.Century century -> new Stamp(Grain.CENTURY, century.number() * 100 - 100, 0, 0);
+      case Piece.Shift shift -> shift(stamp, shift);
+      case Piece.EdgeOf edge -> edge(edge);
+      case Piece.Half half -> new Stamp(Grain.HALF, yearOf(stamp), half.number(), 0);
+      case Piece.Quarter quarter -> new Stamp(Grain.QUARTER, yearOf(stamp), quarter.number(), 0);
+      case Piece.Season season -> new Stamp(Grain.SEASON, yearOf(stamp), season.number(), 0);
+      case Piece.Month month -> month(stamp, month.number());
+      case Piece.Day day -> day(stamp, day.number());
+      case Piece.Weekday weekday -> weekday(stamp, weekday.number());
+      case Piece.Weekend weekend -> weekend(stamp);
+      case Piece.LunarDay day ->
+          lunar.day(yearOf(stamp), day.month(), day.day()).map(Stamp::day).orElse(null);
+      case Piece.SamePeriod same -> samePeriod(stamp);
+      case Piece.Festival festival -> stamp;
+      case Piece.OwnYear own -> Stamp.year(own.from());
+      case Piece.OwnYearShift own -> Stamp.year(published.year() + own.by());
+      case Piece.Part part -> stamp;
+      case Piece.Clock clock -> stamp;
+    };
+  }
+
+  /** The year said, else that of a story told, else that of publication. */
+  private int yearOf(Stamp stamp) {
+    if (stamp != null) {
+      return stamp.year();
+    }
+    int story = discourse.yearOfStory(span);
+    return story != 0 ? story : discourse.today().year();
+  }
+
+  private static int decadeYear(Stamp century, int tens) {
+    if (century != null && century.grain() == Grain.CENTURY) {
+      return century.year() + tens;
+    }
+    return tens >= 30 ? 1900 + tens : 2000 + tens;
+  }
+
+  private Stamp shift(Stamp stamp, Piece.Shift shift) {
+    int by = shift.by();
+    Stamp today = discourse.today();
+    Stamp base = shift.fromMention() ? discourse.last() : today;
+    return switch (shift.unit()) {
+      case CENTURY -> new Stamp(Grain.CENTURY, (today.year() / 100 + by) * 100, 0, 0);
+      case YEAR -> Stamp.year(base.year() == 0 ? 0 : base.year() + by);
+      case QUARTER -> quarter(base, by);
+      case MONTH -> Calendar.month(stamp, base, by);
+      case WEEK -> Calendar.week(base, by);
+      default -> Calendar.day(shift.fromMention() ? discourse.lastDay() : today, by);
+    };
+  }
+
+  private static Stamp quarter(Stamp base, int by) {
+    int month = base.month();
+    if (base.year() == 0 || month == 0) {
+      return new Stamp(Grain.QUARTER, base.year(), 0, 0);
+    }
+    int quarter = base.year() * 4 + (month - 1) / 3 + by;
+    return new Stamp(Grain.QUARTER, Math.floorDiv(quarter, 4), Math.floorMod(quarter, 4) + 1, 0);
+  }
+
+  private Stamp edge(Piece.EdgeOf edge) {
+    if (edge.unit() == Grain.YEAR) {
+      return Stamp.year(yearOf(null));
+    }
+    Stamp last = discourse.last();
+    boolean spoken = last.grain() == Grain.DAY && discourse.monthOfStory(span) != null;
+    Stamp month = spoken ? last : discourse.today();
+    return Stamp.month(month.year(), month.month());
+  }
+
+  private Stamp month(Stamp stamp, int month) {
+    if (stamp != null && stamp.grain() != Grain.DAY && stamp.grain() != Grain.WEEK) {
+      return Stamp.month(stamp.year(), month);
+    }
+    if (stamp != null) { // the month in brackets behind a day or a week
+      return Stamp.month(Calendar.nearYear(stamp.year(), stamp.month(), month), month);
+    }
+    if (inherited != null && inherited.year() != 0) {
+      boolean later = inherited.month() > month;
+      return Stamp.month(inherited.year() + (later ? 1 : 0), month);
+    }
+    int story = discourse.yearOfStory(span);
+    if (story != 0) {
+      return Stamp.month(story, month);
+    }
+    if (published.year() == 0) {
+      return Stamp.month(discourse.last().year(), month);
+    }
+    return Stamp.month(presentYear(month), month);
+  }
+
+  /** The year that a month without one is of: news speaks of its own year, but for the edges. */
+  private int presentYear(int month) {
+    int distance = published.month() == 0 ? 0 : month - published.month();
+    if (distance >= FAR_AHEAD && tense != Tense.FUTURE) {
+      return published.year() - 1;
+    }
+    return distance <= FAR_BEHIND && tense == Tense.FUTURE
+        ? published.year() + 1
+        : published.year();
+  }
+
+  private Stamp day(Stamp stamp, int day) {
+    if (stamp != null) {
+      return switch (stamp.grain()) {
+        case MONTH -> Stamp.day(stamp.year(), stamp.index(), day);
+        case DAY -> stamp.day() == day ? stamp : Calendar.nearDay(stamp, day);
+        case WEEK, WEEKEND ->
+            stamp.first().map(d -> Calendar.nearDay(Stamp.day(d), day)).orElse(null);
+        default -> null;
+      };
+    }
+    if (inherited != null && inherited.month() > 0) {
+      Stamp month = Stamp.month(inherited.year(), inherited.month());
+      Stamp of = inherited.day() > day ? Calendar.month(null, month, 1) : month;
+      return Stamp.day(of.year(), of.index(), day);
+    }
+    Stamp story = discourse.monthOfStory(span);
+    return story != null ? Stamp.day(story.year(), story.index(), day) : presentDay(day);
+  }
+
+  /** The day that a number alone names: of the present month, or of the last if far ahead. */
+  private Stamp presentDay(int day) {
+    Stamp last = discourse.last();
+    if (published.day() == 0 && last.grain() == Grain.DAY && last.month() > 0) {
+      return Stamp.day(last.year(), last.month(), day);
+    }
+    Stamp month = Stamp.month(published.year(), published.month());
+    if (published.day() > 0 && day > published.day() + DAYS_AHEAD && tense != Tense.FUTURE) {
+      month = Calendar.month(null, month, -1);
+    } else if (day < published.day() - DAYS_BEHIND && tense == Tense.FUTURE) {
+      month = Calendar.month(null, month, 1);
+    }
+    return Stamp.day(month.year(), month.index(), day);
+  }
+
+  private Stamp weekday(Stamp stamp, int weekday) {
+    if (stamp == null) {
+      Optional<LocalDate> today = discourse.today().first();
+      if (today.isEmpty()) {
+        return Stamp.day(published.year(), published.month(), 0);
+      }
+      int back = Math.floorMod(today.get().getDayOfWeek().getValue() - weekday, 7);
+      LocalDate past = today.get().minusDays(back);
+      return Stamp.day(back > 0 && tense == Tense.FUTURE ? past.plusDays(7) : past);
+    }
+    if (stamp.grain() == Grain.WEEK) {
+      return stamp
+          .first()
+          .map(d -> Stamp.day(d.with(DayOfWeek.of(weekday))))
+          .orElse(Stamp.day(stamp.year(), 0, 0));
+    }
+    return stamp;
+  }
+
+  private Stamp weekend(Stamp stamp) {
+    Stamp week = stamp != null ? stamp : Calendar.week(discourse.today(), 0);
+    return new Stamp(Grain.WEEKEND, week.year(), week.index(), 0);
+  }
+
+  /** 去年同期: what was spoken of last, in that year. */
+  private Stamp samePeriod(Stamp year) {
+    Stamp last = discourse.last();
+    boolean narrower = last.grain().compareTo(Grain.YEAR) > 0 && last.grain() != Grain.DAY;
+    return narrower && year != null
+        ? new Stamp(last.grain(), year.year(), last.index(), last.day())
+        : year;
+  }
+}
