@@ -40,6 +40,12 @@ public record Article(
     return fields;
   }
 
+  /** The same article with a day of publication. */
+  public Article publishedBy(Publication publication) {
+    Metadata dated = metadata.withPublication(publication);
+    return new Article(id, title, deck, text, captions, dated, origin, extra);
+  }
+
   /** The same article under another id. */
   public Article withId(String newId) {
     return new Article(newId, title, deck, text, captions, metadata, origin, extra);

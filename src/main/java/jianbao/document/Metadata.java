@@ -25,4 +25,9 @@ public record Metadata(
   public Metadata {
     authors = List.copyOf(authors);
   }
+
+  /** The same with a day of publication. */
+  public Metadata withPublication(Publication other) {
+    return new Metadata(authors, outlet, genre, language, other, url);
+  }
 }

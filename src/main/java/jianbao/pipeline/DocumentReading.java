@@ -14,6 +14,7 @@ import jianbao.document.FieldName;
 import jianbao.document.Genre;
 import jianbao.document.Given;
 import jianbao.document.Metadata;
+import jianbao.document.PartialDate;
 import jianbao.document.Publication;
 import jianbao.document.ReadingContext;
 import jianbao.document.SourceDocument;
@@ -27,6 +28,8 @@ import jianbao.extract.name.NameReader;
 import jianbao.extract.name.PersonShapes;
 import jianbao.extract.name.RegisteredNames;
 import jianbao.extract.name.WordLists;
+import jianbao.extract.time.PublicationInference;
+import jianbao.extract.time.TimeExpressions;
 import jianbao.extract.time.TimeReader;
 import jianbao.layout.PageLayout;
 import jianbao.link.EntityLinker;
@@ -42,6 +45,8 @@ public final class DocumentReading {
   private final LanguageDetector languages = new LanguageDetector();
   private final FieldAnalyzer analyzer;
   private final MentionPass mentions;
+  private final Optional<TimeReader> times;
+  private final Optional<PublicationInference> publications;
   private final EntityLinker linker;
   private final String home;
 
@@ -60,9 +65,10 @@ public final class DocumentReading {
     if (models.names().isPresent() && models.wordLists().isPresent()) {
       readers.add(names(models.names().get(), models.wordLists().get()));
     }
-    models.times().ifPresent(rules -> readers.add(new TimeReader(rules)));
     models.amounts().ifPresent(rules -> readers.add(new AmountReader(rules)));
     this.mentions = new MentionPass(readers);
+    this.times = models.times().map(TimeReader::new);
+    this.publications = models.times().map(PublicationInference::new);
   }
 
   private static MentionReader names(NameModels models, WordLists lists) {
@@ -73,32 +79,80 @@ public final class DocumentReading {
 
   /** The articles of a document, in the order of the page. */
   public List<AnalyzedArticle> read(SourceDocument document) {
-    return switch (document) {
-      case SourceDocument.Page page -> {
-        List<AnalyzedArticle> articles = new ArrayList<>();
-        for (ArticleDraft draft : layout.split(page)) {
-          articles.add(read(article(draft.over(page.decoded()), page)));
-        }
-        yield articles;
-      }
-      case SourceDocument.Drafted drafted -> List.of(read(article(drafted.draft(), drafted)));
-      case SourceDocument.Ready ready ->
-          List.of(read(article(draft(ready), ready.given(), ready, ready.id(), ready.extra())));
-    };
+    List<Draft> drafts =
+        switch (document) {
+          case SourceDocument.Page page ->
+              layout.split(page).stream()
+                  .map(draft -> analyze(article(draft.over(page.decoded()), page)))
+                  .toList();
+          case SourceDocument.Drafted drafted ->
+              List.of(analyze(article(drafted.draft(), drafted)));
+          case SourceDocument.Ready ready ->
+              List.of(
+                  analyze(article(draft(ready), ready.given(), ready, ready.id(), ready.extra())));
+        };
+    Publication inferred = infer(drafts);
+    return drafts.stream().map(draft -> read(draft.publishedBy(inferred))).toList();
   }
 
   private Article article(ArticleDraft draft, SourceDocument document) {
     return article(draft, document.given(), document, Optional.empty(), Optional.empty());
   }
 
-  private AnalyzedArticle read(Article article) {
-    Metadata metadata = article.metadata();
+  /**
+   * An article whose words are known.
+   *
+   * @param times what it says about time, where that is asked for
+   */
+  private record Draft(
+      Article article, List<AnalyzedField> fields, Optional<TimeExpressions> times) {
+
+    /** The same with a day of publication, unless it has one. */
+    Draft publishedBy(Publication inferred) {
+      boolean known = article.metadata().publication().basis() != Publication.Basis.UNKNOWN;
+      return known ? this : new Draft(article.publishedBy(inferred), fields, times);
+    }
+  }
+
+  private Draft analyze(Article article) {
     List<AnalyzedField> fields = new ArrayList<>();
     for (ArticleField field : article.fields()) {
-      fields.add(analyzer.analyze(field, metadata.language()));
+      fields.add(analyzer.analyze(field, article.metadata().language()));
     }
+    return new Draft(article, fields, times.map(reader -> reader.detect(fields)));
+  }
+
+  /** When a page was printed, by what its articles say; the same for all of them. */
+  private Publication infer(List<Draft> drafts) {
+    boolean open =
+        drafts.stream()
+            .anyMatch(
+                d -> d.article().metadata().publication().basis() == Publication.Basis.UNKNOWN);
+    if (!open || publications.isEmpty()) {
+      return Publication.UNKNOWN;
+    }
+    String country = drafts.get(0).article().metadata().language().getCountry();
+    PartialDate date =
+        publications
+            .get()
+            .infer(
+                drafts.stream().flatMap(d -> d.times().stream()).toList(),
+                country.isEmpty() ? home : country);
+    return date.equals(PartialDate.UNKNOWN)
+        ? Publication.UNKNOWN
+        : new Publication(date, Publication.Basis.INFERRED);
+  }
+
+  private AnalyzedArticle read(Draft draft) {
+    Article article = draft.article();
+    List<AnalyzedField> fields = draft.fields();
+    Metadata metadata = article.metadata();
     ReadingContext context = new ReadingContext(metadata.language(), metadata.publication(), home);
-    List<Candidate> candidates = mentions.run(fields, context);
+    List<Candidate> proposed =
+        times.isPresent() && draft.times().isPresent()
+            ? times.get().resolve(draft.times().get(), context)
+            : List.of();
+    List<Candidate> candidates = mentions.run(fields, context, proposed);
     EntityLinker.Linked linked = linker.link(fields, candidates, metadata);
     return new AnalyzedArticle(article, fields, linked.mentions(), linked.entities());
   }
