@@ -9,11 +9,11 @@ import java.util.Optional;
  * with a few words changed, or in the other script.
  *
  * <p>The text is taken as the set of its runs of three units, a unit being one Han character or one
- * word of letters or digits; punctuation, spaces and line breaks do not count. Of that set a MinHash
- * sketch is kept (Broder, "On the resemblance and containment of documents", 1997): 72 values, of
- * which two texts share as large a part as their sets have in common. Three values each make a band;
- * texts that are copies of each other have some band in common, texts that are not nearly never, so
- * that copies can be looked up by their bands instead of compared with everything.
+ * word of letters or digits; punctuation, spaces and line breaks do not count. Of that set a
+ * MinHash sketch is kept (Broder, "On the resemblance and containment of documents", 1997): 72
+ * values, of which two texts share as large a part as their sets have in common. Three values each
+ * make a band; texts that are copies of each other have some band in common, texts that are not
+ * nearly never, so that copies can be looked up by their bands instead of compared with everything.
  *
  * <p>For copies across scripts to be found, the text must be a view with its script and width
  * folded. Immutable and thread-safe.

@@ -58,7 +58,8 @@ class FingerprintTest {
 
   @Test
   void findsTheCopyThatWasWrappedAndSpacedAnew() {
-    Change wrapped = (a, random) -> a.replace("\n", "").replaceAll("([^\\x00-\\x7F]{13})", "$1\n\n 　");
+    Change wrapped =
+        (a, random) -> a.replace("\n", "").replaceAll("([^\\x00-\\x7F]{13})", "$1\n\n 　");
     assertThat(found(wrapped)).isEqualTo(1);
     for (String article : articles) {
       if (article.codePoints().noneMatch(c -> c < 0x80)) {
