@@ -311,23 +311,27 @@ final class TokenScanner {
     return dot && last > host ? last : -1;
   }
 
-  /** The end of a hashtag or of the name of a user, or {@code at} if there is none. */
+  /**
+   * The end of a hashtag or of the name of a user, or {@code at} if there is none. One with Chinese
+   * characters is closed by another # or by white space, or else it is taken for a mark before
+   * text.
+   */
   private static int hashtagEnd(char[] text, int at, int end) {
     int i = at + 1;
     int limit = Math.min(end, at + LONGEST_HASHTAG);
+    boolean ascii = true;
     while (i < limit && (Character.isLetterOrDigit(text[i]) || text[i] == '_')) {
       if (text[at] == '@' && text[i] >= 128) {
         break;
       }
+      ascii &= text[i] < 128;
       i++;
-    }
-    if (i == limit && i < end && limit - at == LONGEST_HASHTAG) {
-      return at;
     }
     if (text[at] == '#' && i < end && text[i] == '#' && i > at + 1) {
       return i + 1;
     }
-    return i;
+    boolean closed = i == end || isBreakOrSpace(text[i]);
+    return ascii || (closed && i < limit) ? i : at;
   }
 
   private static boolean isContraction(char[] text, int sign, int end) {

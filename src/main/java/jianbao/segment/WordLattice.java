@@ -371,7 +371,7 @@ final class WordLattice {
       add(at + 2, CoreLexicon.UNKNOWN, 0, models.unknownTag());
       return;
     }
-    int stop = scanner.end(text, at, end);
+    int stop = scanner.end(text, at, bounds ? Math.min(end, nextBound[at - begin]) : end);
     switch (scanner.kind(text, at, stop)) {
       case WORD -> {
         add(stop, CoreLexicon.LATIN, 0, models.latinTag());

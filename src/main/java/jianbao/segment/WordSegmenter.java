@@ -77,6 +77,9 @@ public final class WordSegmenter {
   }
 
   private void addTokens(int last, int end, List<Token> tokens) {
+    if (last < 0) {
+      throw new IllegalStateException("no way to cut the text before " + end);
+    }
     int count = 0;
     for (int node = last; node >= 0; node = lattice.before(node)) {
       count++;

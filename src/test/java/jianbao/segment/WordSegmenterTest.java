@@ -2,11 +2,17 @@ package jianbao.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jianbao.data.Models;
+import jianbao.document.KnownName;
+import jianbao.document.NameForm;
+import jianbao.document.PlaceEntry;
+import jianbao.document.RegionalNames;
 import jianbao.document.Token;
 import jianbao.testing.RandomText;
+import jianbao.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +68,37 @@ class WordSegmenterTest {
   }
 
   @Test
+  void tilesEveryTextWithNamesAnywhereInIt() {
+    RandomText random = RandomText.seeded();
+    for (int round = 0; round < 2000; round++) {
+      String text = random.nextWellFormed(20) + "#香港";
+      List<KnownName> names = new ArrayList<>();
+      for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        int points = text.codePointCount(at, text.length());
+        if (random.below(4) == 0) {
+          int end = text.offsetByCodePoints(at, 1 + random.below(Math.min(8, points)));
+          names.add(place(new Span(at, end)));
+        }
+      }
+      assertTiles(text, names, random.seed() + " " + RandomText.escape(text) + names);
+    }
+  }
+
+  @Test
+  void reachesAcrossNoEndOfALongName() {
+    String text = "见创新科技及工业局长沙";
+    KnownName name = place(new Span(1, 9));
+    assertThat(segmenter.segment(text, List.of(name)).stream().map(t -> t.span().in(text)))
+        .containsExactly("见", "创新", "科技", "及", "工业", "局", "长沙");
+  }
+
+  private static KnownName place(Span span) {
+    RegionalNames names = new RegionalNames("x", "", "", "");
+    PlaceEntry entry = new PlaceEntry("x", "city", names, List.of(), "");
+    return new KnownName(span, List.of(new KnownName.Reading(entry, NameForm.FULL, false)));
+  }
+
+  @Test
   void tilesTextsWithoutAnyPlaceToPart() {
     assertTiles("香港".repeat(20_000), "40,000 characters");
     assertTiles("a".repeat(20_000), "20,000 letters");
@@ -105,8 +142,12 @@ class WordSegmenterTest {
   }
 
   private void assertTiles(String text, String because) {
+    assertTiles(text, List.of(), because);
+  }
+
+  private void assertTiles(String text, List<KnownName> names, String because) {
     int at = 0;
-    for (Token token : segmenter.segment(text)) {
+    for (Token token : segmenter.segment(text, names)) {
       assertThat(token.span().begin()).as(because).isEqualTo(at);
       assertThat(token.tag()).as(because).isNotEmpty();
       at = token.span().end();
