@@ -72,6 +72,7 @@ class ArchitectureTest {
   private static final Map<String, String> HOME_OF =
       Map.ofEntries(
           Map.entry("org.apache.lucene", "index"),
+          Map.entry("org.tartarus.snowball", "index"),
           Map.entry("com.hankcs", "segment"),
           Map.entry("com.github.houbb", "script"),
           Map.entry("tools.jackson", "json"),

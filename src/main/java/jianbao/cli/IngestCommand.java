@@ -10,6 +10,7 @@ import jianbao.output.ArticleJson;
 import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.pipeline.ReadingRun;
+import jianbao.pipeline.SharedModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,10 +43,12 @@ final class IngestCommand extends ReadingCommand {
     IngestSummary summary = new IngestSummary();
     long failed;
     try (FailureLog failures = input.failures(console);
-        ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(console))) {
-      ArticleDocuments documents = new ArticleDocuments(models());
+        ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(console), models())) {
+      SharedModels shared = SharedModels.load(options.models(), options.depth());
+      ArticleDocuments documents = new ArticleDocuments(models(), shared.gazetteer());
       new ReadingRun<PreparedArticle>(
               options,
+              shared,
               article -> documents.prepare(article, ArticleJson.line(article)),
               article -> write(article, writer, summary),
               failures::report)

@@ -1,11 +1,12 @@
 package jianbao.index;
 
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,75 +14,116 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import jianbao.data.Models;
-import jianbao.document.AgencyValue;
 import jianbao.document.Amount;
 import jianbao.document.AnalyzedArticle;
 import jianbao.document.AnalyzedField;
 import jianbao.document.Article;
+import jianbao.document.ArticleField;
 import jianbao.document.Entity;
 import jianbao.document.Mention;
-import jianbao.document.MentionType;
 import jianbao.document.Metadata;
 import jianbao.document.PartialDate;
-import jianbao.document.PersonValue;
-import jianbao.document.PlaceValue;
-import jianbao.document.RegistryLink;
+import jianbao.document.Registry;
 import jianbao.document.TimeValue;
 import jianbao.document.Token;
+import jianbao.index.packed.TextUnits;
+import jianbao.json.Json;
+import jianbao.json.JsonSyntaxException;
+import jianbao.json.JsonValue.JsonObject;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntRange;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * Makes of each article what Lucene is given: its words with their places, its names, dates and
- * amounts, and the whole of it to show. Thread-safe.
+ * Makes of each article what Lucene is given: the terms of its texts, the texts, its names, dates
+ * and amounts. Thread-safe.
  */
 public final class ArticleDocuments {
 
   private static final String SOURCE_OF_ARTICLE = ",\"source\":{";
   private static final String SOURCE_OF_MENTION = ",\"source\":[[";
 
-  private final FoldTable table;
+  private final SearchFolding folding;
   private final NameKey keys;
   private final AmountUnits units;
+  private final TextUnits texts;
+  private final Registry registry;
+  private final Map<String, Optional<EntryFacts>> facts = new ConcurrentHashMap<>();
 
-  /** A maker that folds characters as the models say. */
-  public ArticleDocuments(Models models) {
-    this.table = FoldTable.read(models);
-    this.keys = new NameKey(table);
+  /**
+   * A maker.
+   *
+   * @param models say how characters are folded and texts written
+   * @param registry tells the other names of those that articles mention
+   */
+  public ArticleDocuments(Models models, Registry registry) {
+    this.folding = SearchFolding.read(models);
+    this.keys = new NameKey(folding);
     this.units = new AmountUnits(keys);
+    this.texts = TextUnits.read(models);
+    this.registry = registry;
   }
 
   /**
    * An article made ready.
    *
    * @param analyzed the article
-   * @param json the article as the output prints it
+   * @param line the article as the output prints it
    */
-  public PreparedArticle prepare(AnalyzedArticle analyzed, String json) {
+  public PreparedArticle prepare(AnalyzedArticle analyzed, String line) {
     Article article = analyzed.article();
     Document document = new Document();
     document.add(new Field(Schema.ID, article.id(), Schema.VALUES));
+    addTexts(analyzed, document);
+    addMetadata(article.metadata(), document);
+    List<EntryFacts> entries = addNames(analyzed, document);
+    addValues(analyzed.mentions(), document);
+    long digest = digest(line);
+    document.add(new NumericDocValuesField(Schema.DIGEST, digest));
+    return new PreparedArticle(
+        article.id(), digest, analyzed.mentions().size(), document, parsed(line), entries);
+  }
+
+  private static JsonObject parsed(String line) {
+    try {
+      return (JsonObject) Json.parse(line);
+    } catch (JsonSyntaxException e) {
+      throw new IllegalArgumentException("the output of an article is not JSON", e);
+    }
+  }
+
+  private void addTexts(AnalyzedArticle analyzed, Document document) {
+    FoldedText folded = new FoldedText(folding);
     for (AnalyzedField field : analyzed.fields()) {
       String content = field.field().content();
-      FoldedTokens tokens = new FoldedTokens(table).read(content, boundaries(field)::get);
+      char[] characters = content.toCharArray();
+      folded.read(characters, characters.length, boundaries(field)::get);
       document.add(
           new Field(
               Schema.wordsOf(field.field().name()),
-              new ReplayedTokens(tokens, content.length()),
+              new ReplayedTokens(new FoldedTokens().read(folded), content.length()),
               Schema.WORDS));
     }
-    addMetadata(article.metadata(), document);
-    addNames(analyzed, document);
-    addValues(analyzed.mentions(), document);
-    long digest = digest(json);
-    document.add(new NumericDocValuesField(Schema.DIGEST, digest));
-    document.add(new StoredField(Schema.ARTICLE, json.getBytes(StandardCharsets.UTF_8)));
-    return new PreparedArticle(article.id(), digest, analyzed.mentions().size(), document);
+    Article article = analyzed.article();
+    Metadata metadata = article.metadata();
+    List<StoredTexts.Part> parts = new ArrayList<>();
+    for (ArticleField field : article.fields()) {
+      parts.add(new StoredTexts.Part(field.name(), field.index(), field.content()));
+    }
+    List<String> cards =
+        List.of(
+            article.id(),
+            metadata.publication().date().toString(),
+            metadata.language().toLanguageTag(),
+            metadata.outlet().orElse(""));
+    document.add(
+        new BinaryDocValuesField(
+            Schema.TEXTS, new BytesRef(StoredTexts.write(texts, cards, parts))));
   }
 
   /** The offsets in the field where a word begins. */
@@ -95,70 +137,94 @@ public final class ArticleDocuments {
 
   private void addMetadata(Metadata metadata, Document document) {
     for (String author : metadata.authors()) {
-      addLabel(Schema.AUTHOR, author, document);
+      addValue(Schema.AUTHOR, keys.of(author), document);
     }
-    metadata.outlet().ifPresent(outlet -> addLabel(Schema.OUTLET, outlet, document));
-    String tag = metadata.language().toLanguageTag().toLowerCase(Locale.ROOT);
+    if (metadata.outlet().isPresent()) {
+      String outlet = metadata.outlet().get();
+      addValue(Schema.OUTLET, keys.of(outlet), document);
+      document.add(new SortedDocValuesField(Schema.OUTLET_FACET, new BytesRef(outlet)));
+    }
+    String language = metadata.language().toLanguageTag();
+    document.add(new SortedDocValuesField(Schema.LANGUAGE_FACET, new BytesRef(language)));
+    String tag = language.toLowerCase(Locale.ROOT);
     for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
-      document.add(new Field(Schema.LANGUAGE, tag.substring(0, end), Schema.VALUES));
+      addValue(Schema.LANGUAGE, tag.substring(0, end), document);
     }
-    document.add(new Field(Schema.GENRE, metadata.genre().label(), Schema.VALUES));
+    addValue(Schema.GENRE, metadata.genre().label(), document);
     PartialDate published = metadata.publication().date();
     if (published.year() > 0) {
-      Days days = days(published);
-      document.add(new IntRange(Schema.PUBLISHED, new int[] {days.from()}, new int[] {days.to()}));
-      document.add(new NumericDocValuesField(Schema.DAY, days.from()));
+      long from = firstDay(published);
+      document.add(
+          new Field(
+              Schema.PUBLISHED, ValueRanges.term("", from, lastDay(published)), Schema.VALUES));
+      document.add(new NumericDocValuesField(Schema.DAY, from));
     }
   }
 
-  private void addLabel(String name, String label, Document document) {
-    FoldedTokens tokens = new FoldedTokens(table).read(label);
-    document.add(new Field(name, new ReplayedTokens(tokens, label.length()), Schema.LABEL_WORDS));
+  private static void addValue(String field, String value, Document document) {
+    if (!value.isEmpty()) {
+      document.add(new Field(field, value, Schema.VALUES));
+    }
   }
 
-  private record Days(int from, int to) {}
-
-  private static Days days(PartialDate date) {
-    LocalDate from = LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
-    LocalDate to =
-        date.day() > 0
-            ? from
-            : date.month() > 0
-                ? YearMonth.from(from).atEndOfMonth()
-                : LocalDate.of(date.year(), 12, 31);
-    return new Days((int) from.toEpochDay(), (int) to.toEpochDay());
+  private static long firstDay(PartialDate date) {
+    return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
+        .toEpochDay();
   }
 
-  private void addNames(AnalyzedArticle analyzed, Document document) {
-    Set<String> linked = new HashSet<>();
-    Map<String, Set<String>> surfaces = new TreeMap<>();
+  private static long lastDay(PartialDate date) {
+    if (date.day() > 0) {
+      return firstDay(date);
+    }
+    int month = date.month() > 0 ? date.month() : 12;
+    return YearMonth.of(date.year(), month).atEndOfMonth().toEpochDay();
+  }
+
+  /** Adds who and what is mentioned; returns what the registry says of them. */
+  private List<EntryFacts> addNames(AnalyzedArticle analyzed, Document document) {
+    Map<String, Set<String>> surfaces = new HashMap<>();
     for (Mention mention : analyzed.mentions()) {
-      if (mention.entity().isPresent()) {
-        String entity = mention.entity().get();
-        surfaces.computeIfAbsent(entity, id -> new TreeSet<>()).add(mention.surface());
-        if (link(mention) instanceof RegistryLink.Linked found && found.id().equals(entity)) {
-          linked.add(entity);
+      mention
+          .entity()
+          .ifPresent(
+              id -> surfaces.computeIfAbsent(id, e -> new TreeSet<>()).add(mention.surface()));
+    }
+    List<EntryFacts> entries = new ArrayList<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> otherNames = new TreeSet<>();
+    Set<String> kinds = new TreeSet<>();
+    for (Entity entity : analyzed.entities()) {
+      Optional<EntryFacts> entry =
+          facts.computeIfAbsent(entity.id(), id -> EntryFacts.of(id, registry));
+      entry.ifPresent(entries::add);
+      entity.kind().ifPresent(kinds::add);
+      char letter = Schema.letter(entity.type());
+      String key = keys.of(entity.name());
+      String value = letter + (entry.isPresent() ? Schema.ENTRY_MARK + entity.id() : key);
+      counts.merge(value, entity.count(), Integer::sum);
+      Set<String> printed = new LinkedHashSet<>(entity.names());
+      printed.add(entity.name());
+      printed.addAll(surfaces.getOrDefault(entity.id(), Set.of()));
+      entry.ifPresent(known -> printed.removeAll(known.names()));
+      for (String name : printed) {
+        String other = keys.of(name);
+        if (!other.isEmpty() && (entry.isPresent() || !other.equals(key))) {
+          otherNames.add(letter + other);
         }
       }
     }
-    Set<String> names = new TreeSet<>();
-    Map<String, Integer> counts = new TreeMap<>();
-    Set<String> kinds = new TreeSet<>();
-    for (Entity entity : analyzed.entities()) {
-      char letter = Schema.letter(entity.type());
-      String key = keys.of(entity.name());
-      String id = linked.contains(entity.id()) ? entity.id() : "~" + key;
-      counts.merge(letter + id, entity.count(), Integer::sum);
-      addName(letter, entity.name(), names);
-      entity.names().forEach(name -> addName(letter, name, names));
-      surfaces.getOrDefault(entity.id(), Set.of()).forEach(name -> addName(letter, name, names));
-      entity.kind().ifPresent(kinds::add);
-    }
-    names.forEach(name -> document.add(new Field(Schema.NAME, name, Schema.VALUES)));
+    otherNames.forEach(name -> addValue(Schema.NAME, name, document));
     if (!counts.isEmpty()) {
       document.add(new Field(Schema.ENTITY, new CountedValues(counts), Schema.COUNTED_VALUES));
     }
-    for (Mention mention : analyzed.mentions()) {
+    kinds.addAll(kinds(analyzed.mentions()));
+    kinds.forEach(kind -> addValue(Schema.KIND, kind, document));
+    return entries;
+  }
+
+  private static Set<String> kinds(List<Mention> mentions) {
+    Set<String> kinds = new TreeSet<>();
+    for (Mention mention : mentions) {
       kinds.add(mention.type().label());
       switch (mention.value()) {
         case Amount amount -> kinds.add(amount.kind().label());
@@ -166,62 +232,43 @@ public final class ArticleDocuments {
         default -> {}
       }
     }
-    kinds.forEach(kind -> document.add(new Field(Schema.KIND, kind, Schema.VALUES)));
-  }
-
-  private void addName(char letter, String name, Set<String> names) {
-    String key = keys.of(name);
-    if (!key.isEmpty()) {
-      names.add(letter + key);
-    }
-  }
-
-  private static RegistryLink link(Mention mention) {
-    return switch (mention.value()) {
-      case PersonValue person -> person.link();
-      case AgencyValue agency -> agency.link();
-      case PlaceValue place -> place.link();
-      default -> RegistryLink.NIL;
-    };
+    return kinds;
   }
 
   private void addValues(List<Mention> mentions, Document document) {
-    Set<Object> seen = new HashSet<>();
+    Set<BytesRef> amounts = new TreeSet<>();
+    Set<BytesRef> days = new TreeSet<>();
     for (Mention mention : mentions) {
-      if (mention.type() == MentionType.AMOUNT || mention.type() == MentionType.DATE) {
-        if (seen.add(mention.value())) {
-          switch (mention.value()) {
-            case Amount amount -> addAmount(amount, document);
-            case TimeValue time -> addDays(time, document);
-            default -> {}
+      switch (mention.value()) {
+        case Amount amount ->
+            amounts.add(
+                ValueRanges.term(
+                    units.of(amount),
+                    amount
+                        .min()
+                        .map(n -> AmountKey.of(n, RoundingMode.FLOOR))
+                        .orElse(Long.MIN_VALUE),
+                    amount
+                        .max()
+                        .map(n -> AmountKey.of(n, RoundingMode.CEILING))
+                        .orElse(Long.MAX_VALUE)));
+        case TimeValue time -> {
+          Optional<Long> from = time.from().flatMap(ArticleDocuments::day);
+          Optional<Long> to = time.to().flatMap(ArticleDocuments::day);
+          if (from.isPresent() && to.isPresent() && from.get() <= to.get()) {
+            days.add(ValueRanges.term("", from.get(), to.get()));
           }
         }
+        default -> {}
       }
     }
-  }
-
-  private void addAmount(Amount amount, Document document) {
-    document.add(
-        new LongPoint(
-            Schema.AMOUNT,
-            units.code(amount),
-            amount.min().map(n -> AmountKey.of(n, RoundingMode.FLOOR)).orElse(Long.MIN_VALUE),
-            amount.max().map(n -> AmountKey.of(n, RoundingMode.CEILING)).orElse(Long.MAX_VALUE)));
-  }
-
-  private static void addDays(TimeValue time, Document document) {
-    Optional<Integer> from = time.from().flatMap(ArticleDocuments::day);
-    Optional<Integer> to = time.to().flatMap(ArticleDocuments::day);
-    if (from.isPresent() && to.isPresent() && from.get() <= to.get()) {
-      document.add(new IntRange(Schema.SPOKEN_OF, new int[] {from.get()}, new int[] {to.get()}));
-    }
+    amounts.forEach(term -> document.add(new Field(Schema.AMOUNT, term, Schema.VALUES)));
+    days.forEach(term -> document.add(new Field(Schema.SPOKEN_OF, term, Schema.VALUES)));
   }
 
   /** The day of a date or of a local date and time. */
-  private static Optional<Integer> day(String text) {
-    return PartialDate.parse(text)
-        .flatMap(PartialDate::toLocalDate)
-        .map(day -> (int) day.toEpochDay());
+  private static Optional<Long> day(String text) {
+    return PartialDate.parse(text).flatMap(PartialDate::toLocalDate).map(LocalDate::toEpochDay);
   }
 
   /**

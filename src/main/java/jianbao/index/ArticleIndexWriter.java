@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
+import jianbao.data.Models;
+import jianbao.index.packed.ArticlePacker;
+import jianbao.index.packed.EntryPacker;
+import jianbao.index.packed.TextUnits;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,12 +32,13 @@ import org.apache.lucene.store.FSDirectory;
 public final class ArticleIndexWriter implements AutoCloseable {
 
   private static final int ARTICLES_PER_COMMIT = 20_000;
-  private static final int GAP_BETWEEN_CAPTIONS = 100;
   private static final double BUFFER_MEGABYTES = 128;
 
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
+  private final KnownEntries entries;
+  private final ArticlePacker packer;
   private DirectoryReader committed;
 
   /** Digests of what was written since {@link #committed} was opened, by id. */
@@ -49,12 +54,16 @@ public final class ArticleIndexWriter implements AutoCloseable {
     CHANGED
   }
 
-  private ArticleIndexWriter(Path folder, Directory directory, IndexWriter writer)
+  private ArticleIndexWriter(
+      Path folder, Directory directory, IndexWriter writer, Models models, TextUnits units)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.committed = DirectoryReader.open(writer);
+    NameKey keys = new NameKey(SearchFolding.read(models));
+    this.entries = new KnownEntries(committed, keys, new EntryPacker(units));
+    this.packer = new ArticlePacker(units, entries);
   }
 
   /**
@@ -62,13 +71,15 @@ public final class ArticleIndexWriter implements AutoCloseable {
    *
    * @throws IndexException if it is locked, damaged or of another version
    */
-  public static ArticleIndexWriter open(Path folder) throws IndexException, IOException {
+  public static ArticleIndexWriter open(Path folder, Models models)
+      throws IndexException, IOException {
     Files.createDirectories(folder);
+    TextUnits units = TextUnits.read(models);
     Directory directory = FSDirectory.open(folder);
     try {
       boolean exists = DirectoryReader.indexExists(directory);
       IndexWriterConfig config =
-          new IndexWriterConfig(new WithGaps())
+          new IndexWriterConfig(null)
               .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setCommitOnClose(false);
@@ -79,13 +90,18 @@ public final class ArticleIndexWriter implements AutoCloseable {
           if (writer.getLiveCommitData() != null) {
             writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
           }
-          IndexFolder.checkVersion(folder, userData);
+          IndexFolder.checkVersion(folder, userData, units);
         } else {
           writer.setLiveCommitData(
-              Map.of(Schema.VERSION_KEY, String.valueOf(Schema.VERSION)).entrySet());
+              Map.of(
+                      Schema.VERSION_KEY,
+                      String.valueOf(Schema.VERSION),
+                      Schema.UNITS_KEY,
+                      units.checksum())
+                  .entrySet());
           writer.commit();
         }
-        return new ArticleIndexWriter(folder, directory, writer);
+        return new ArticleIndexWriter(folder, directory, writer, models, units);
       } catch (IndexException e) {
         writer.rollback();
         throw e;
@@ -106,6 +122,10 @@ public final class ArticleIndexWriter implements AutoCloseable {
       if (before != null && before == article.digest()) {
         return Outcome.SAME;
       }
+      for (EntryFacts entry : article.entries()) {
+        entries.know(entry, writer);
+      }
+      article.document().add(new StoredField(Schema.ARTICLE, packer.pack(article.json())));
       if (before == null) {
         writer.addDocument(article.document());
       } else {
@@ -132,9 +152,15 @@ public final class ArticleIndexWriter implements AutoCloseable {
     written.clear();
   }
 
+  /** Puts everything into as few files as can be; takes a while. */
+  public void forceMerge() throws IOException {
+    writer.forceMerge(1);
+    writer.commit();
+  }
+
   /** Number of articles in the index. */
   public int articles() {
-    return writer.getDocStats().numDocs;
+    return writer.getDocStats().numDocs - entries.size();
   }
 
   /** Gives the lock back; what was not committed is gone. */
@@ -160,19 +186,5 @@ public final class ArticleIndexWriter implements AutoCloseable {
       }
     }
     return null;
-  }
-
-  /** Lucene asks an analyzer for the gap between captions; the words come ready-made. */
-  private static final class WithGaps extends Analyzer {
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      throw new IllegalStateException("field " + field + " came without its words");
-    }
-
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return GAP_BETWEEN_CAPTIONS;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import jianbao.index.packed.TextUnits;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -23,7 +24,7 @@ final class IndexFolder {
   private IndexFolder() {}
 
   /** Opens an index for reading. */
-  static DirectoryReader open(Path folder) throws IndexException, IOException {
+  static DirectoryReader open(Path folder, TextUnits units) throws IndexException, IOException {
     if (!Files.isDirectory(folder)) {
       throw missing(folder);
     }
@@ -31,7 +32,7 @@ final class IndexFolder {
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
       try {
-        checkVersion(folder, reader.getIndexCommit().getUserData());
+        checkVersion(folder, reader.getIndexCommit().getUserData(), units);
       } catch (IndexException e) {
         reader.close();
         throw e;
@@ -43,17 +44,22 @@ final class IndexFolder {
     }
   }
 
-  /** Fails where the commit was made by another version of the schema. */
-  static void checkVersion(Path folder, Map<String, String> userData) throws IndexException {
+  /** Fails where the commit was made by another version of the schema or other units of text. */
+  static void checkVersion(Path folder, Map<String, String> userData, TextUnits units)
+      throws IndexException {
     String version = userData.get(Schema.VERSION_KEY);
-    if (!String.valueOf(Schema.VERSION).equals(version)) {
+    if (version == null) {
+      throw new IndexException(folder + ": this is an index of another program", null);
+    }
+    if (!version.equals(String.valueOf(Schema.VERSION))
+        || !units.checksum().equals(userData.get(Schema.UNITS_KEY))) {
       throw new IndexException(
           folder
-              + ": the index has "
-              + (version == null ? "no version of ours" : "version " + version)
-              + ", this program needs version "
+              + ": the index was written by another version of this program (version "
+              + version
+              + ", needed: "
               + Schema.VERSION
-              + "; ingest the articles again into a new folder",
+              + "); ingest the articles again into a new folder",
           null);
     }
   }

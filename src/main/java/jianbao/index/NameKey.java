@@ -9,10 +9,10 @@ import jianbao.text.CharacterClass;
  */
 final class NameKey {
 
-  private final FoldTable table;
+  private final SearchFolding folding;
 
-  NameKey(FoldTable table) {
-    this.table = table;
+  NameKey(SearchFolding folding) {
+    this.folding = folding;
   }
 
   /** The key of a name; empty if it holds no letter or digit. */
@@ -26,7 +26,7 @@ final class NameKey {
       CharacterClass type = CharacterClass.of(c);
       switch (type) {
         case HAN, KANA, HANGUL -> {
-          key.appendCodePoint(table.fold(c));
+          key.appendCodePoint(folding.fold(c));
           inWord = false;
           apart = false;
         }
@@ -34,7 +34,7 @@ final class NameKey {
           if (inWord && apart) {
             key.append(' ');
           }
-          key.appendCodePoint(table.fold(c));
+          key.appendCodePoint(folding.fold(c));
           inWord = true;
           apart = false;
         }

@@ -3,75 +3,109 @@ package jianbao.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jianbao.document.FieldName;
 import jianbao.document.Passage;
-import jianbao.index.QueryCompiler.Highlight;
 import jianbao.text.CodePoints;
 import jianbao.text.Span;
 
 /**
  * The sentences of an article that say best why it was found, with what matched in them.
  *
- * <p>The article's stored text is read again by the rules that indexed it. That costs some
- * microseconds an article and saves the index from keeping an offset for each character, which
- * would make it larger by half. Not thread-safe.
+ * <p>The article's text is read again by the rules that indexed it. That costs some microseconds an
+ * article and saves the index from keeping an offset for each term, which would make it half as
+ * large again. Not thread-safe.
  */
 final class PassageFinder {
 
   private static final int MOST_PASSAGES = 3;
 
-  private final FoldedTokens tokens;
-  private final List<Highlight> highlights;
+  private final FoldedText folded;
+  private final List<CompiledWord> words;
 
-  /** What matched. */
-  private record Match(Span span, int highlight) {}
+  /** Something that matched, and for which word of the query. */
+  private record Match(Span span, int word) {}
 
   /** A sentence with the worth of what it shows. */
   private record Candidate(
-      StoredArticle.Part part, Span sentence, List<Match> matches, double worth) {}
+      StoredTexts.Part part, Span sentence, List<Match> matches, double worth) {}
 
-  PassageFinder(FoldTable table, List<Highlight> highlights) {
-    this.tokens = new FoldedTokens(table);
-    this.highlights = highlights;
+  /** Tells where mentions stand that carry one of some names. */
+  interface Mentions {
+    /**
+     * The mentions of whatever the word names, by field; asked only where the text says nothing.
+     */
+    Map<StoredTexts.Part, List<Span>> of(CompiledWord word);
   }
 
-  List<Passage> passages(StoredArticle article) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (StoredArticle.Part part : article.parts()) {
-      List<Match> matches = matches(part);
-      if (!matches.isEmpty()) {
-        addCandidates(part, matches, candidates);
+  PassageFinder(SearchFolding folding, List<CompiledWord> words) {
+    this.folded = new FoldedText(folding);
+    this.words = List.copyOf(new LinkedHashMap<>(distinct(words)).values());
+  }
+
+  private static Map<String, CompiledWord> distinct(List<CompiledWord> words) {
+    Map<String, CompiledWord> distinct = new LinkedHashMap<>();
+    for (CompiledWord word : words) {
+      distinct.putIfAbsent(word.fields() + word.folded() + word.phrases(), word);
+    }
+    return distinct;
+  }
+
+  /** The passages of an article. */
+  List<Passage> passages(List<StoredTexts.Part> parts, Mentions mentions) {
+    Map<StoredTexts.Part, List<Match>> matches = new LinkedHashMap<>();
+    Set<Integer> seen = new HashSet<>();
+    for (StoredTexts.Part part : parts) {
+      addMatches(part, matches, seen);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      CompiledWord word = words.get(i);
+      if (!word.names().isEmpty() && !seen.contains(i)) {
+        int number = i;
+        mentions
+            .of(word)
+            .forEach(
+                (part, spans) ->
+                    spans.forEach(
+                        span ->
+                            matches
+                                .computeIfAbsent(part, p -> new ArrayList<>())
+                                .add(new Match(span, number))));
       }
     }
+    List<Candidate> candidates = new ArrayList<>();
+    matches.forEach((part, found) -> addCandidates(part, found, candidates));
     if (candidates.isEmpty()) {
-      return beginning(article);
+      return beginning(parts);
     }
     return best(candidates).stream().map(PassageFinder::passage).toList();
   }
 
-  private List<Match> matches(StoredArticle.Part part) {
-    List<Match> matches = new ArrayList<>();
-    String field = Schema.wordsOf(part.name());
-    boolean read = false;
-    for (int i = 0; i < highlights.size(); i++) {
-      if (highlights.get(i).fields().contains(field)) {
-        if (!read) {
-          tokens.read(part.content());
-          read = true;
-        }
-        for (Span span : PhraseMatcher.find(highlights.get(i).pattern(), tokens)) {
-          matches.add(new Match(span, i));
+  private void addMatches(
+      StoredTexts.Part part, Map<StoredTexts.Part, List<Match>> matches, Set<Integer> seen) {
+    List<Match> found = new ArrayList<>();
+    folded.read(part.content());
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).fields().contains(part.name())) {
+        for (FoldedPhrase phrase : words.get(i).phrases()) {
+          for (Span span : folded.spans(phrase)) {
+            found.add(new Match(span, i));
+            seen.add(i);
+          }
         }
       }
     }
-    matches.sort(Comparator.comparing(Match::span));
-    return matches;
+    if (!found.isEmpty()) {
+      matches.put(part, found);
+    }
   }
 
-  private void addCandidates(
-      StoredArticle.Part part, List<Match> matches, List<Candidate> candidates) {
+  private void addCandidates(StoredTexts.Part part, List<Match> found, List<Candidate> candidates) {
+    List<Match> matches = new ArrayList<>(found);
+    matches.sort(Comparator.comparing(Match::span));
     int next = 0;
     Span open = null;
     List<Match> inside = new ArrayList<>();
@@ -80,8 +114,8 @@ final class PassageFinder {
       while (next < matches.size() && matches.get(next).span().begin() < whole.end()) {
         inside.add(matches.get(next++));
       }
-      boolean runsOn = !inside.isEmpty() && end(inside) > whole.end();
-      if (runsOn) {
+      int last = inside.stream().mapToInt(match -> match.span().end()).max().orElse(0);
+      if (last > whole.end()) {
         open = whole; // a match over the end of a sentence keeps both together
         continue;
       }
@@ -93,22 +127,18 @@ final class PassageFinder {
     }
   }
 
-  private static int end(List<Match> matches) {
-    return matches.stream().mapToInt(match -> match.span().end()).max().orElse(0);
-  }
-
   /** Each thing that was asked for counts in full once, and a little more where it comes again. */
-  private double worth(StoredArticle.Part part, List<Match> matches) {
+  private double worth(StoredTexts.Part part, List<Match> matches) {
     double worth = 0;
     Set<Integer> seen = new HashSet<>();
     for (Match match : matches) {
-      double weight = 0.1 + highlights.get(match.highlight()).weight();
-      worth += seen.add(match.highlight()) ? weight : weight / 20;
+      double weight = 0.1 + words.get(match.word()).rarity();
+      worth += seen.add(match.word()) ? weight : weight / 20;
     }
     return part.name() == FieldName.TITLE ? worth * 1.5 : worth;
   }
 
-  /** The best, each new thing that was asked for before more of the same; in order of worth. */
+  /** The best, each new thing that was asked for before more of the same. */
   private static List<Candidate> best(List<Candidate> candidates) {
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingDouble((Candidate c) -> -c.worth()));
@@ -117,12 +147,12 @@ final class PassageFinder {
     while (chosen.size() < MOST_PASSAGES && !sorted.isEmpty()) {
       Candidate next =
           sorted.stream()
-              .filter(c -> c.matches().stream().anyMatch(m -> !shown.contains(m.highlight())))
+              .filter(c -> c.matches().stream().anyMatch(m -> !shown.contains(m.word())))
               .findFirst()
               .orElse(sorted.getFirst());
       sorted.remove(next);
       chosen.add(next);
-      next.matches().forEach(match -> shown.add(match.highlight()));
+      next.matches().forEach(match -> shown.add(match.word()));
     }
     return chosen;
   }
@@ -140,7 +170,7 @@ final class PassageFinder {
     return passage(candidate.part(), candidate.sentence(), spans);
   }
 
-  private static Passage passage(StoredArticle.Part part, Span sentence, List<Span> spans) {
+  private static Passage passage(StoredTexts.Part part, Span sentence, List<Span> spans) {
     return new Passage(
         part.name(),
         part.index(),
@@ -149,8 +179,8 @@ final class PassageFinder {
         spans);
   }
 
-  private static List<Passage> beginning(StoredArticle article) {
-    for (StoredArticle.Part part : article.parts()) {
+  private static List<Passage> beginning(List<StoredTexts.Part> parts) {
+    for (StoredTexts.Part part : parts) {
       if (part.name() == FieldName.TEXT) {
         List<Span> sentences = Sentences.of(part.content());
         return sentences.isEmpty()

@@ -3,12 +3,14 @@ package jianbao.index;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jianbao.document.FieldName;
 import jianbao.document.MentionType;
-import jianbao.index.PhrasePattern.Step;
+import jianbao.index.WordCompiler.Edges;
 import jianbao.index.query.AmountRange;
 import jianbao.index.query.DayRange;
 import jianbao.index.query.QueryNode;
@@ -16,65 +18,65 @@ import jianbao.index.query.QueryNode.All;
 import jianbao.index.query.QueryNode.Any;
 import jianbao.index.query.QueryNode.Clause;
 import jianbao.index.query.QueryNode.Form;
+import jianbao.index.query.QueryNode.Labelled;
 import jianbao.index.query.QueryNode.Named;
 import jianbao.index.query.QueryNode.Not;
 import jianbao.index.query.QueryNode.Scope;
 import jianbao.index.query.QueryNode.Words;
-import org.apache.lucene.document.IntRange;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Makes of what a query asks for what Lucene looks for. For one query; not thread-safe. */
 final class QueryCompiler {
 
-  /** What a match in each field weighs. */
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(Schema.TITLE, 3f, Schema.DECK, 1.5f, Schema.TEXT, 1f, Schema.CAPTIONS, 0.7f);
+  /** Words of a name that stand side by side without quotation marks, at most. */
+  private static final int LONGEST_NAME = 8;
 
-  /** What it weighs that the words are a name of somebody or something mentioned. */
-  private static final float NAME_WEIGHT = 1f;
-
-  private static final List<String> ANYWHERE =
-      List.of(Schema.TITLE, Schema.DECK, Schema.TEXT, Schema.CAPTIONS);
-
-  private final IndexReader reader;
-  private final FoldTable table;
+  private final WordCompiler words;
+  private final NameFinder names;
   private final NameKey keys;
+  private final RunSplitter splitter;
   private final AmountUnits units;
-  private final List<Highlight> highlights = new ArrayList<>();
+  private final Ranking ranking;
+  private final Parts parts;
+  private final Edges edges;
+  private final List<CompiledWord> compiled = new ArrayList<>();
 
-  /**
-   * Something to be highlighted.
-   *
-   * @param fields the fields where
-   * @param pattern what
-   * @param weight how much a passage gains by it
-   */
-  record Highlight(List<String> fields, PhrasePattern pattern, float weight) {}
-
-  QueryCompiler(IndexReader reader, FoldTable table) {
-    this.reader = reader;
-    this.table = table;
-    this.keys = new NameKey(table);
-    this.units = new AmountUnits(keys);
+  /** Whether a name stands for its parts too. */
+  enum Parts {
+    WITHOUT,
+    /** {@code agency:hk-gov} finds its bureaux, {@code place:jp} its cities. */
+    WITH
   }
 
-  /** What is to be highlighted in the hits of everything compiled so far. */
-  List<Highlight> highlights() {
-    return highlights;
+  QueryCompiler(
+      WordCompiler words,
+      NameFinder names,
+      NameKey keys,
+      RunSplitter splitter,
+      Ranking ranking,
+      Parts parts,
+      Edges edges) {
+    this.words = words;
+    this.names = names;
+    this.keys = keys;
+    this.splitter = splitter;
+    this.units = new AmountUnits(keys);
+    this.ranking = ranking;
+    this.parts = parts;
+    this.edges = edges;
+  }
+
+  /** The words that were compiled so far, the excluded ones aside. */
+  List<CompiledWord> words() {
+    return compiled;
   }
 
   /** The query that finds all that holds everything that is asked for. */
@@ -89,9 +91,9 @@ final class QueryCompiler {
         yield choices.build();
       }
       case Not not -> all(new All(List.of(new Clause(not, false))));
-      case Words words -> words(words);
+      case Words word -> word(word);
       case Named named -> named(named);
-      case QueryNode.Labelled labelled -> labelled(labelled);
+      case Labelled labelled -> labelled(labelled);
       case QueryNode.Published published -> days(Schema.PUBLISHED, published.days());
       case QueryNode.SpokenOf spokenOf -> days(Schema.SPOKEN_OF, spokenOf.days());
       case QueryNode.Amounts amounts -> amounts(amounts.range());
@@ -99,52 +101,154 @@ final class QueryCompiler {
   }
 
   /**
-   * The query that finds what lacks some word of the query, but holds most of them.
+   * The query that finds what lacks some word of the query, but holds most of them: each as it was
+   * written, or the words that it is made of.
    *
-   * @return empty if there are no two words of which one could be missing
+   * @return empty if there is nothing of which a part could be missing
    */
   Optional<Query> compilePartial(QueryNode node) throws IOException {
-    if (!(node instanceof All all)) {
-      return Optional.empty();
-    }
+    All all = node instanceof All several ? several : new All(List.of(new Clause(node, false)));
     BooleanQuery.Builder most = new BooleanQuery.Builder();
-    int words = 0;
+    List<Words> bare = new ArrayList<>();
     for (Clause clause : all.clauses()) {
-      if (clause.node() instanceof Words && !clause.insisted()) {
-        most.add(compile(clause.node()), Occur.SHOULD);
-        words++;
+      if (clause.node() instanceof Words word && !clause.insisted() && isBare(word)) {
+        bare.add(word);
       } else {
         addRequired(clause.node(), most);
       }
     }
-    if (words < 2) {
+    if (bare.size() == 1) {
+      Optional<Query> split = split(bare.getFirst());
+      if (split.isEmpty()) {
+        return Optional.empty();
+      }
+      most.add(split.get(), Occur.MUST);
+      return Optional.of(most.build());
+    }
+    if (bare.isEmpty()) {
       return Optional.empty();
     }
-    most.setMinimumNumberShouldMatch(words == 2 ? 1 : words / 2 + 1);
+    for (Words word : bare) {
+      BooleanQuery.Builder ways = new BooleanQuery.Builder();
+      ways.add(word(word), Occur.SHOULD);
+      split(word).ifPresent(split -> ways.add(split, Occur.SHOULD));
+      most.add(ways.build(), Occur.SHOULD);
+    }
+    most.setMinimumNumberShouldMatch(bare.size() == 2 ? 1 : bare.size() / 2 + 1);
     return Optional.of(most.build());
+  }
+
+  private static boolean isBare(Words word) {
+    return word.form() == Form.WORD && !WordCompiler.fields(word.scope()).isEmpty();
+  }
+
+  /** All the words that a run without spaces is made of; empty if it is one word, or a name. */
+  private Optional<Query> split(Words word) throws IOException {
+    List<String> split = splitter.split(keys.of(word.text()));
+    if (split.size() < 2 || !names.named(word.text(), NameFinder.TYPES).isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder every = new BooleanQuery.Builder();
+    for (String one : split) {
+      every.add(word(new Words(word.scope(), one, Form.WORD)), Occur.SHOULD);
+    }
+    every.setMinimumNumberShouldMatch(split.size() - split.size() / 4);
+    return Optional.of(every.build());
   }
 
   private Query all(All all) throws IOException {
     BooleanQuery.Builder every = new BooleanQuery.Builder();
     boolean onlyNegative = true;
-    for (Clause clause : all.clauses()) {
-      onlyNegative &= clause.node() instanceof Not;
-      addRequired(clause.node(), every);
+    List<Clause> clauses = all.clauses();
+    int at = 0;
+    while (at < clauses.size()) {
+      onlyNegative &= clauses.get(at).node() instanceof Not;
+      int end = endOfName(clauses, at);
+      if (end > at) {
+        every.add(nameOfSeveralWords(clauses.subList(at, end)), Occur.MUST);
+        at = end;
+      } else {
+        addRequired(clauses.get(at).node(), every);
+        at++;
+      }
     }
     if (onlyNegative) {
-      every.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+      every.add(new FieldExistsQuery(Schema.TEXTS), Occur.FILTER);
+    } else {
+      addAdjacency(clauses, every);
     }
     return every.build();
+  }
+
+  /** Where the longest name ends that begins at a clause; the clause itself if there is none. */
+  private int endOfName(List<Clause> clauses, int from) throws IOException {
+    int end = from;
+    while (end < clauses.size()
+        && end - from < LONGEST_NAME
+        && !clauses.get(end).insisted()
+        && clauses.get(end).node() instanceof Words word
+        && word.scope() == Scope.ANYWHERE
+        && word.form() == Form.WORD) {
+      end++;
+    }
+    while (end - from > 1) {
+      if (!names.named(joined(clauses.subList(from, end)), NameFinder.TYPES).isEmpty()) {
+        return end;
+      }
+      end--;
+    }
+    return from;
+  }
+
+  /** Words that are a name together: all of them, or any mention of whoever bears it. */
+  private Query nameOfSeveralWords(List<Clause> clauses) throws IOException {
+    String name = joined(clauses);
+    List<Term> named = names.named(name, NameFinder.TYPES);
+    BooleanQuery.Builder every = new BooleanQuery.Builder();
+    for (Clause clause : clauses) {
+      addRequired(clause.node(), every);
+    }
+    Query mentioned = words.mentioned(named, ranking.nameWeight() * clauses.size());
+    compiled.add(new CompiledWord(name, keys.of(name), mentioned, 1, List.of(), List.of(), named));
+    return new BooleanQuery.Builder()
+        .add(every.build(), Occur.SHOULD)
+        .add(mentioned, Occur.SHOULD)
+        .build();
+  }
+
+  private static String joined(List<Clause> clauses) {
+    return String.join(" ", clauses.stream().map(c -> ((Words) c.node()).text()).toList());
+  }
+
+  /** Words that stand side by side in the query are worth more side by side in the text. */
+  private void addAdjacency(List<Clause> clauses, BooleanQuery.Builder every) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int count = 0;
+    for (Clause clause : clauses) {
+      if (!(clause.node() instanceof Words word)
+          || word.scope() != Scope.ANYWHERE
+          || word.form() != Form.WORD) {
+        return;
+      }
+      text.append(count++ == 0 ? "" : " ").append(word.text());
+    }
+    if (count < 2 || count > LONGEST_NAME || edges == Edges.OPEN) {
+      return;
+    }
+    CompiledWord phrase = words.compile(text.toString(), Scope.ANYWHERE, Form.PHRASE, Edges.WHOLE);
+    if (!(phrase.query() instanceof MatchNoDocsQuery)) {
+      every.add(new BoostQuery(phrase.query(), ranking.adjacency()), Occur.SHOULD);
+    }
   }
 
   private void addRequired(QueryNode node, BooleanQuery.Builder every) throws IOException {
     switch (node) {
       case Not not -> {
-        int before = highlights.size();
+        int before = compiled.size();
         every.add(compile(not.excluded()), Occur.MUST_NOT);
-        highlights.subList(before, highlights.size()).clear();
+        compiled.subList(before, compiled.size()).clear();
       }
-      case QueryNode.Labelled label -> every.add(compile(label), Occur.FILTER);
+      case Labelled label -> every.add(compile(label), Occur.FILTER);
       case QueryNode.Published published -> every.add(compile(published), Occur.FILTER);
       case QueryNode.SpokenOf spokenOf -> every.add(compile(spokenOf), Occur.FILTER);
       case QueryNode.Amounts amounts -> every.add(compile(amounts), Occur.FILTER);
@@ -152,132 +256,41 @@ final class QueryCompiler {
     }
   }
 
-  private Query words(Words words) throws IOException {
-    List<String> fields = fields(words.scope());
-    FoldedTokens tokens = new FoldedTokens(table).read(words.text());
-    Optional<PhrasePattern> pattern = PhrasePattern.of(tokens);
-    BooleanQuery.Builder places = new BooleanQuery.Builder();
-    if (pattern.isEmpty()) {
-      if (tokens.size() == 0) {
-        return new MatchNoDocsQuery("no word");
-      }
-      for (String field : fields) {
-        Query begins = new PrefixQuery(new Term(field, tokens.term(0)));
-        places.add(weighed(begins, WEIGHTS.getOrDefault(field, 1f)), Occur.SHOULD);
-      }
-      return places.build();
+  private Query word(Words word) throws IOException {
+    if (word.scope() == Scope.AUTHOR || word.scope() == Scope.OUTLET) {
+      String field = word.scope() == Scope.AUTHOR ? Schema.AUTHOR : Schema.OUTLET;
+      return new TermsContaining(field, "", keys.of(word.text()));
     }
-    float rarity =
-        rarity(pattern.get(), fields.contains(Schema.TEXT) ? Schema.TEXT : fields.get(0));
-    highlights.add(new Highlight(fields, pattern.get(), rarity));
-    for (String field : fields) {
-      Query query = query(field, pattern.get());
-      if (!(query instanceof MatchNoDocsQuery)) {
-        places.add(weighed(query, rarity * WEIGHTS.getOrDefault(field, 1f)), Occur.SHOULD);
-      }
-    }
-    if (words.scope() == Scope.ANYWHERE && words.form() != Form.PREFIX) {
-      String key = keys.of(words.text());
-      for (MentionType type : List.of(MentionType.PERSON, MentionType.AGENCY, MentionType.PLACE)) {
-        Term name = new Term(Schema.NAME, Schema.letter(type) + key);
-        if (reader.docFreq(name) > 0) {
-          Query named = new ConstantScoreQuery(new TermQuery(name));
-          places.add(weighed(named, rarity(reader.docFreq(name)) * NAME_WEIGHT), Occur.SHOULD);
-        }
-      }
-    }
-    return places.build();
-  }
-
-  private static List<String> fields(Scope scope) {
-    return switch (scope) {
-      case ANYWHERE -> ANYWHERE;
-      case TITLE -> List.of(Schema.TITLE);
-      case DECK -> List.of(Schema.DECK);
-      case TEXT -> List.of(Schema.TEXT);
-      case CAPTIONS -> List.of(Schema.CAPTIONS);
-      case AUTHOR -> List.of(Schema.AUTHOR);
-      case OUTLET -> List.of(Schema.OUTLET);
-    };
-  }
-
-  /** A pattern in one field. */
-  private Query query(String field, PhrasePattern pattern) throws IOException {
-    MultiPhraseQuery.Builder several = new MultiPhraseQuery.Builder();
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    List<Term> found = List.of();
-    boolean choice = false;
-    for (Step step : pattern.steps()) {
-      found = new ArrayList<>();
-      for (String text : step.terms()) {
-        Term term = new Term(field, text);
-        if (reader.docFreq(term) > 0) {
-          found.add(term);
-        }
-      }
-      if (found.isEmpty()) {
-        return new MatchNoDocsQuery("no " + step.terms() + " in " + field);
-      }
-      choice |= found.size() > 1;
-      several.add(found.toArray(new Term[0]), step.offset());
-      phrase.add(found.getFirst(), step.offset());
-    }
-    if (pattern.steps().size() > 1) {
-      return choice ? several.build() : phrase.build();
-    }
-    if (!choice) {
-      return new TermQuery(found.getFirst());
-    }
-    SynonymQuery.Builder either = new SynonymQuery.Builder(field);
-    found.forEach(either::addTerm);
-    return either.build();
-  }
-
-  /** How rare a pattern is: that of its rarest place. */
-  private float rarity(PhrasePattern pattern, String field) throws IOException {
-    long rarest = Long.MAX_VALUE;
-    for (Step step : pattern.steps()) {
-      long articles = 0;
-      for (String term : step.terms()) {
-        articles += reader.docFreq(new Term(field, term));
-      }
-      rarest = Math.min(rarest, articles);
-    }
-    return rarity(rarest);
-  }
-
-  private float rarity(long articles) {
-    long all = Math.max(reader.maxDoc(), articles);
-    return (float) Math.log(1 + (all - articles + 0.5) / (articles + 0.5));
+    CompiledWord ready = words.compile(word.text(), word.scope(), word.form(), edges);
+    compiled.add(ready);
+    return ready.query();
   }
 
   private Query named(Named named) throws IOException {
-    String key = keys.of(named.name());
+    List<MentionType> types = NameFinder.types(named.type());
+    Set<Term> terms = new LinkedHashSet<>(names.named(named.name(), types));
+    terms.addAll(names.ofId(named.name(), types));
+    List<Term> all = parts == Parts.WITH ? names.parts(List.copyOf(terms)) : List.copyOf(terms);
     BooleanQuery.Builder choices = new BooleanQuery.Builder();
-    List<MentionType> types =
-        named
-            .type()
-            .map(List::of)
-            .orElse(List.of(MentionType.PERSON, MentionType.AGENCY, MentionType.PLACE));
-    for (MentionType type : types) {
-      char letter = Schema.letter(type);
-      for (Term term :
-          List.of(
-              new Term(Schema.NAME, letter + key),
-              new Term(Schema.ENTITY, letter + named.name().toLowerCase(Locale.ROOT)))) {
-        int articles = reader.docFreq(term);
-        if (articles > 0) {
-          choices.add(
-              weighed(new ConstantScoreQuery(new TermQuery(term)), rarity(articles)), Occur.SHOULD);
-        }
+    if (!all.isEmpty()) {
+      choices.add(words.mentioned(all, ranking.nameWeight()), Occur.SHOULD);
+    } else {
+      for (MentionType type : types) {
+        String letter = String.valueOf(Schema.letter(type));
+        String key = keys.of(named.name());
+        choices.add(new TermsContaining(Schema.ENTITY, letter, key), Occur.SHOULD);
+        choices.add(new TermsContaining(Schema.NAME, letter, key), Occur.SHOULD);
       }
     }
-    PhrasePattern.of(new FoldedTokens(table).read(named.name()))
-        .ifPresent(pattern -> highlights.add(new Highlight(ANYWHERE, pattern, 1f)));
-    return choices.build();
+    FoldedPhrase phrase = FoldedPhrase.whole(keys.of(named.name()));
+    List<FieldName> fields = WordCompiler.fields(Scope.ANYWHERE);
+    Query query = choices.build();
+    compiled.add(
+        new CompiledWord(named.name(), phrase.toString(), query, 1, fields, List.of(phrase), all));
+    return query;
   }
 
-  private static Query labelled(QueryNode.Labelled labelled) {
+  private static Query labelled(Labelled labelled) {
     String field =
         switch (labelled.label()) {
           case ID -> Schema.ID;
@@ -292,47 +305,33 @@ final class QueryCompiler {
   }
 
   private static Query days(String field, DayRange days) {
-    return new ConstantScoreQuery(
-        IntRange.newIntersectsQuery(field, new int[] {days.from()}, new int[] {days.to()}));
+    return new ValueRanges.Meeting(field, "", days.from(), days.to());
   }
 
   /** Amounts that may lie in the range: those whose least and most it does not pass by. */
   private Query amounts(AmountRange range) {
-    long lowestUnit;
-    long highestUnit;
-    switch (range.unit()) {
-      case AmountRange.Unit.Anything any -> {
-        lowestUnit = AmountUnits.lowestMoney();
-        highestUnit = AmountUnits.highestQuantity();
-      }
-      case AmountRange.Unit.Money money -> {
-        Optional<Long> code = money.currency().map(AmountUnits::money);
-        lowestUnit = code.orElse(AmountUnits.lowestMoney());
-        highestUnit = code.orElse(AmountUnits.highestMoney());
-      }
-      case AmountRange.Unit.Counted counted -> {
-        lowestUnit = units.counted(counted.name());
-        highestUnit = lowestUnit;
-      }
+    long least = range.least().map(e -> key(e, RoundingMode.FLOOR, 1)).orElse(Long.MIN_VALUE);
+    long most = range.most().map(e -> key(e, RoundingMode.CEILING, -1)).orElse(Long.MAX_VALUE);
+    List<String> kinds =
+        switch (range.unit()) {
+          case AmountRange.Unit.Anything any ->
+              List.of(AmountUnits.MONEY_OF_ANY_CURRENCY, AmountUnits.ANY_QUANTITY);
+          case AmountRange.Unit.Money money ->
+              List.of(
+                  money
+                      .currency()
+                      .map(AmountUnits::money)
+                      .orElse(AmountUnits.MONEY_OF_ANY_CURRENCY));
+          case AmountRange.Unit.Counted counted -> List.of(units.of(counted));
+        };
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String kind : kinds) {
+      any.add(new ValueRanges.Meeting(Schema.AMOUNT, kind, least, most), Occur.SHOULD);
     }
-    long least =
-        range
-            .least()
-            .map(end -> AmountKey.of(end.value(), RoundingMode.FLOOR) + (end.included() ? 0 : 1))
-            .orElse(Long.MIN_VALUE);
-    long most =
-        range
-            .most()
-            .map(end -> AmountKey.of(end.value(), RoundingMode.CEILING) - (end.included() ? 0 : 1))
-            .orElse(Long.MAX_VALUE);
-    return new ConstantScoreQuery(
-        LongPoint.newRangeQuery(
-            Schema.AMOUNT,
-            new long[] {lowestUnit, Long.MIN_VALUE, least},
-            new long[] {highestUnit, most, Long.MAX_VALUE}));
+    return any.build();
   }
 
-  private static Query weighed(Query query, float weight) {
-    return new BoostQuery(query, weight);
+  private static long key(AmountRange.End end, RoundingMode rounding, int inwards) {
+    return AmountKey.of(end.value(), rounding) + (end.included() ? 0 : inwards);
   }
 }

@@ -14,32 +14,68 @@ final class Schema {
   /** Member of the commit's user data that holds the version. */
   static final String VERSION_KEY = "jianbao.schema";
 
+  /** Member of the commit's user data that tells by which units texts are written. */
+  static final String UNITS_KEY = "jianbao.units";
+
   static final String ID = "id";
+
+  /** The terms of each text. */
   static final String TITLE = "title";
+
   static final String DECK = "deck";
   static final String TEXT = "text";
   static final String CAPTIONS = "captions";
+
+  /** Keys of the authors' names. */
   static final String AUTHOR = "author";
+
+  /** Key of the outlet's name. */
   static final String OUTLET = "outlet";
+
+  static final String OUTLET_FACET = "outlet.facet";
+
+  /** The language, and what it is a case of: {@code zh-hant-hk}, {@code zh-hant}, {@code zh}. */
   static final String LANGUAGE = "language";
+
+  static final String LANGUAGE_FACET = "language.facet";
   static final String GENRE = "genre";
 
-  /** Names of what is mentioned, folded, each one term with its type's letter in front. */
+  /**
+   * Who and what is mentioned: the letter of the type, then {@link #ENTRY_MARK} and an id of the
+   * registry, or the key of the name. The frequency is the number of mentions.
+   */
+  static final String ENTITY = "entity";
+
+  /** Keys of further names of {@link #ENTITY}, each with its type's letter in front. */
   static final String NAME = "name";
 
-  /** What is mentioned, by id; its frequency is the number of mentions. */
-  static final String ENTITY = "entity";
+  /** Stands before an id of the registry. */
+  static final char ENTRY_MARK = '#';
+
+  /** Of a document that is no article but an entry of the registry: letter and id. */
+  static final String ENTRY = "entry";
+
+  static final String ENTRY_NUMBER = "entry.number";
+
+  /** Keys of the entry's names, each with its type's letter in front. */
+  static final String ENTRY_NAME = "entry.name";
+
+  /** Letter and id of each that the entry belongs to or lies in, however far up. */
+  static final String LINEAGE = "entry.lineage";
+
+  /** The entry. */
+  static final String ENTRY_DATA = "entry.data";
 
   /** Kinds of mentions and agencies. */
   static final String KIND = "kind";
 
-  /** First and last day that the day of publication may be. */
+  /** First and last day that the day of publication may be, as a term of {@link ValueRanges}. */
   static final String PUBLISHED = "published";
 
-  /** First and last day of each date spoken of. */
+  /** First and last day of each date spoken of, as terms of {@link ValueRanges}. */
   static final String SPOKEN_OF = "mentions";
 
-  /** Unit, least and most of each amount. */
+  /** Unit, least and most of each amount, as terms of {@link ValueRanges}. */
   static final String AMOUNT = "amount";
 
   /** The day to sort by. */
@@ -48,16 +84,14 @@ final class Schema {
   /** A hash of the article, its origin aside, to tell whether it changed. */
   static final String DIGEST = "digest";
 
-  /** The whole article. */
+  /** The texts of the article, see {@link StoredTexts}. */
+  static final String TEXTS = "texts";
+
+  /** The rest of the article. */
   static final String ARTICLE = "article";
 
-  /** Words with their places. */
-  static final FieldType WORDS =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, Content.STREAM, Norms.KEPT);
-
-  /** Words of short labels, whose length says nothing. */
-  static final FieldType LABEL_WORDS =
-      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, Content.STREAM, Norms.OMITTED);
+  /** The terms of a text. */
+  static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, Content.STREAM, Norms.KEPT);
 
   /** Whole values that are not taken apart. */
   static final FieldType VALUES = type(IndexOptions.DOCS, Content.ONE_VALUE, Norms.OMITTED);

@@ -54,11 +54,20 @@ public final class ReadingRun<R> {
       Function<AnalyzedArticle, R> work,
       Consumer<R> results,
       Consumer<SourceFault> faults) {
+    this(options, SharedModels.load(options.models(), options.depth()), work, results, faults);
+  }
+
+  /** A run with models that have been loaded. */
+  public ReadingRun(
+      ReadingOptions options,
+      SharedModels models,
+      Function<AnalyzedArticle, R> work,
+      Consumer<R> results,
+      Consumer<SourceFault> faults) {
     this.options = options;
     this.work = work;
     this.results = results;
     this.faults = faults;
-    SharedModels models = SharedModels.load(options.models(), options.depth());
     this.reading = ThreadLocal.withInitial(() -> new DocumentReading(options, models));
   }
 

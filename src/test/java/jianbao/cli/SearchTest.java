@@ -106,7 +106,7 @@ class SearchTest {
 
   @Test
   void namesTheLockOfAnIndexThatIsBeingWritten() throws Exception {
-    try (var writer = jianbao.index.ArticleIndexWriter.open(index)) {
+    try (var writer = jianbao.index.ArticleIndexWriter.open(index, jianbao.data.Models.bundled())) {
       CommandLineRun run = CommandLineRun.of("", "ingest", "--index", index.toString(), "seeds");
       assertThat(run.status()).isEqualTo(ExitStatus.INDEX_UNUSABLE);
       assertThat(run.err()).contains("write.lock is locked");

@@ -14,23 +14,47 @@ import jianbao.text.CharacterClass;
  * <p>Folding looks at one character alone, never at its neighbours. So a piece of a text folds to
  * the same as the text folds around it, which is what lets a query of any piece be found; and since
  * the table is closed (whatever two characters a conversion between scripts puts for each other are
- * in one line of it), a text and its conversion fold to the same. Immutable and thread-safe.
+ * in one line of it), a text and its conversion fold to the same. Thread-safe.
  */
-final class FoldTable {
+final class SearchFolding {
 
   private static final String FILE = "search/fold.tsv";
   private static final int PLANE = 1 << 16;
 
+  /** Marks that stand inside names and around words rather than between clauses. */
+  private static final String MARKS_INSIDE = "\"'·・‧•⋅∙＂＇*＊_＿";
+
+  /** What a character is to the reading of words. */
+  enum Role {
+    /** One of a script without spaces. */
+    CHARACTER,
+    /** A letter or digit of words with spaces around them. */
+    LETTER,
+    /** Belongs to the letter before. */
+    COMBINING,
+    /** Something that does not end a clause: quotation marks, brackets, middle dots, space. */
+    INSIDE,
+    /** A line feed or carriage return. */
+    LINE_END,
+    /** Other punctuation. */
+    BREAK,
+    /** Without any meaning to search. */
+    NOTHING
+  }
+
   private final char[] ofBasicPlane;
   private final Map<Integer, Integer> ofOthers;
 
-  private FoldTable(char[] ofBasicPlane, Map<Integer, Integer> ofOthers) {
+  /** Roles that were asked for before; filled by whoever comes first, always with the same. */
+  private final Role[] roles = new Role[PLANE];
+
+  private SearchFolding(char[] ofBasicPlane, Map<Integer, Integer> ofOthers) {
     this.ofBasicPlane = ofBasicPlane;
     this.ofOthers = ofOthers;
   }
 
   /** Reads the table of the models. */
-  static FoldTable read(Models models) {
+  static SearchFolding read(Models models) {
     char[] basic = new char[PLANE];
     for (int c = 0; c < PLANE; c++) {
       basic[c] = (char) c;
@@ -61,7 +85,7 @@ final class FoldTable {
         }
       }
     }
-    return new FoldTable(basic, others);
+    return new SearchFolding(basic, others);
   }
 
   /**
@@ -77,10 +101,24 @@ final class FoldTable {
     if (folded != codePoint || folded < 0x80) {
       return folded;
     }
-    if (codePoint >= 0x3400 && codePoint <= 0x9FFF) {
-      return ofOthers.isEmpty() ? codePoint : ofOthers.getOrDefault(codePoint, codePoint);
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return folded;
     }
-    return foldLetter(codePoint);
+    Integer other = ofOthers.get(codePoint);
+    return other != null ? other : foldLetter(codePoint);
+  }
+
+  /** What a character is to the reading of words. */
+  Role role(int codePoint) {
+    if (codePoint >= PLANE) {
+      return computeRole(codePoint);
+    }
+    Role role = roles[codePoint];
+    if (role == null) {
+      role = computeRole(codePoint);
+      roles[codePoint] = role;
+    }
+    return role;
   }
 
   private static int foldLetter(int codePoint) {
@@ -89,5 +127,32 @@ final class FoldTable {
     }
     String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
     return Character.toLowerCase(plain.codePointAt(0));
+  }
+
+  private static Role computeRole(int c) {
+    if (c == '\n' || c == '\r' || c == '\u2029') {
+      return Role.LINE_END;
+    }
+    switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK -> {
+        return Role.COMBINING;
+      }
+      case Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION -> {
+        return Role.INSIDE;
+      }
+      default -> {}
+    }
+    return switch (CharacterClass.of(c)) {
+      case HAN, KANA, HANGUL -> Role.CHARACTER;
+      case LATIN, LETTER, DIGIT -> Role.LETTER;
+      case SPACE -> Role.INSIDE;
+      case MARK -> MARKS_INSIDE.indexOf(c) >= 0 ? Role.INSIDE : Role.BREAK;
+      case OTHER -> Role.NOTHING;
+    };
   }
 }
