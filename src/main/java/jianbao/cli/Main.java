@@ -56,6 +56,7 @@ public final class Main {
     line.addSubcommand(new ConvertCommand(console));
     line.addSubcommand(new SegmentCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new TrainCommand(console));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
     return line;

@@ -64,4 +64,10 @@ public record SharedModels(
   public FieldAnalyzer analyzer() {
     return new FieldAnalyzer(view, words, gazetteer);
   }
+
+  /** The same with other models of names. */
+  public SharedModels withNames(NameModels others) {
+    return new SharedModels(
+        view, words, gazetteer, layout, Optional.of(others), wordLists, times, amounts, linker);
+  }
 }

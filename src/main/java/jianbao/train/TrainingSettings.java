@@ -1,0 +1,61 @@
+package jianbao.train;
+
+/**
+ * How a model is trained.
+ *
+ * @param goal what the weights are to reach
+ * @param epochs how often the corpus is gone through
+ * @param averagedEpochs over how many of the last epochs the weights are averaged
+ * @param rate size of the first steps
+ * @param l2 how strongly weights are pulled to zero
+ * @param dropout share of features that are hidden, anew for each sentence and epoch, so that no
+ *     single one is relied on
+ * @param domainRate size of the steps of a domain's own weights, as a share of {@code rate}
+ * @param domainShare how much of the own weights of news goes into the model, on top of those of
+ *     all domains
+ * @param agencyRarity how much rarer agencies are in papers than in the project's articles, which
+ *     were written to hold many, as a logarithm of odds
+ * @param least how often a feature has to come to be kept, in weights of sentences
+ */
+record TrainingSettings(
+    Goal goal,
+    int epochs,
+    int averagedEpochs,
+    float rate,
+    float l2,
+    float dropout,
+    float domainRate,
+    float domainShare,
+    float agencyRarity,
+    float least) {
+
+  /** What the weights are to reach. */
+  enum Goal {
+    /**
+     * The right labels are as probable as can be: a conditional random field (Lafferty, McCallum
+     * and Pereira 2001).
+     */
+    LIKELIHOOD,
+    /** The right labels score best: a structured perceptron (Collins 2002), averaged. */
+    PERCEPTRON
+  }
+
+  /** What the shipped models are trained with. */
+  static final TrainingSettings SHIPPED =
+      new TrainingSettings(Goal.LIKELIHOOD, 8, 3, 0.1f, 0.1f, 0.1f, 0.5f, 0.5f, 1.4f, 2);
+
+  /** These settings with another goal. */
+  TrainingSettings withGoal(Goal other) {
+    return new TrainingSettings(
+        other,
+        epochs,
+        averagedEpochs,
+        rate,
+        l2,
+        dropout,
+        domainRate,
+        domainShare,
+        agencyRarity,
+        least);
+  }
+}
