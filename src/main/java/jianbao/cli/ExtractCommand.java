@@ -21,6 +21,11 @@ final class ExtractCommand extends ReadingCommand {
   @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl (default).")
   private Format format = Format.JSONL;
 
+  @Option(
+      names = "--explain",
+      description = "Tell for each mention the rule or model that made it, and how sure it is.")
+  private boolean explain;
+
   ExtractCommand(Console console) {
     super(console);
   }
@@ -28,7 +33,11 @@ final class ExtractCommand extends ReadingCommand {
   @Override
   public Integer call() throws IOException {
     return switch (format) {
-      case JSONL -> printEach(Depth.MENTIONS, ArticleJson::line);
+      case JSONL -> {
+        ArticleJson.Detail detail =
+            explain ? ArticleJson.Detail.EXPLAINED : ArticleJson.Detail.PLAIN;
+        yield printEach(Depth.MENTIONS, article -> ArticleJson.line(article, detail));
+      }
     };
   }
 }

@@ -44,7 +44,7 @@ final class IngestCommand extends ReadingCommand {
     long failed;
     try (FailureLog failures = input.failures(console);
         ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(console), models())) {
-      SharedModels shared = SharedModels.load(options.models(), options.depth());
+      SharedModels shared = SharedModels.load(options);
       ArticleDocuments documents = new ArticleDocuments(models(), shared.gazetteer());
       new ReadingRun<PreparedArticle>(
               options,

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedArticle;
+import jianbao.gazetteer.GazetteerOverlay;
 import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingRun;
 import jianbao.source.SourceOptions;
@@ -40,6 +42,12 @@ abstract class ReadingCommand implements Callable<Integer> {
       description = "Folder of models that take the place of the program's own.")
   private Path models;
 
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description = "CSV file of your own names of agencies, people and places.")
+  private Path gazetteer;
+
   final Console console;
 
   ReadingCommand(Console console) {
@@ -48,7 +56,23 @@ abstract class ReadingCommand implements Callable<Integer> {
 
   ReadingOptions readingOptions(ReadingOptions.Depth depth) {
     SourceOptions source = input.source();
-    return new ReadingOptions(source, home, depth, Math.max(1, threads), models());
+    return new ReadingOptions(source, home, depth, Math.max(1, threads), models(), overlay());
+  }
+
+  /** The user's names, counted on standard error. */
+  private Optional<GazetteerOverlay> overlay() {
+    if (gazetteer == null) {
+      return Optional.empty();
+    }
+    GazetteerOverlay overlay = GazetteerOverlay.read(gazetteer);
+    if (!output.quiet()) {
+      console
+          .err()
+          .printf(
+              "jianbao: %s: %d names of %d entries%n",
+              gazetteer, overlay.names(), overlay.entries());
+    }
+    return Optional.of(overlay);
   }
 
   Models models() {

@@ -21,15 +21,30 @@ public record KnownName(Span span, List<Reading> readings) {
     readings = List.copyOf(readings);
   }
 
+  /** How far a name speaks for its bearer. */
+  public enum Trust {
+    /** In common use for something else too, says the registry. */
+    DOUBTFUL,
+    /** A name of the registry. */
+    REGISTERED,
+    /** A name that the user gave. */
+    GIVEN
+  }
+
   /**
    * One thing that a name may stand for.
    *
    * @param entry the entry
    * @param form what kind of name of the entry it is
-   * @param ambiguous whether the registry marks it as a name that is in common use for something
-   *     else
+   * @param trust how far the name speaks for the entry
    */
-  public record Reading(RegistryEntry entry, NameForm form, boolean ambiguous) {}
+  public record Reading(RegistryEntry entry, NameForm form, Trust trust) {
+
+    /** Whether the registry marks the name as one that is in common use for something else. */
+    public boolean ambiguous() {
+      return trust == Trust.DOUBTFUL;
+    }
+  }
 
   /** Whether the name alone does not tell what it stands for. */
   public boolean ambiguous() {

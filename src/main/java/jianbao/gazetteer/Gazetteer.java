@@ -56,7 +56,10 @@ public final class Gazetteer implements Registry {
         throw new DataException("models/" + COMPILED, e.getMessage(), e);
       }
     }
-    return new Gazetteer(List.of(NameTableBuilder.build(RegistryTables.read(models), viewFolding)));
+    return new Gazetteer(
+        List.of(
+            NameTableBuilder.build(
+                RegistryTables.read(models), viewFolding, KnownName.Trust.REGISTERED)));
   }
 
   /** A registry of one table. */
@@ -64,10 +67,28 @@ public final class Gazetteer implements Registry {
     return new Gazetteer(List.of(table));
   }
 
+  /**
+   * This registry with the names of a user laid over it: what they name stands for the user's
+   * entries alone.
+   *
+   * @param overlay the names
+   * @param viewFolding what makes a view of a text
+   * @throws DataException if the overlay does not fit the registry
+   */
+  public Gazetteer with(GazetteerOverlay overlay, UnaryOperator<String> viewFolding) {
+    List<NameTable> all = new ArrayList<>();
+    all.add(NameTableBuilder.build(overlay.over(this), viewFolding, KnownName.Trust.GIVEN));
+    all.addAll(tables);
+    return new Gazetteer(all);
+  }
+
   /** Compiles the tables of a folder of models; for the build of the program. */
   public static void compile(Models models, UnaryOperator<String> viewFolding, OutputStream out)
       throws IOException {
-    NameTableFile.write(NameTableBuilder.build(RegistryTables.read(models), viewFolding), out);
+    NameTableFile.write(
+        NameTableBuilder.build(
+            RegistryTables.read(models), viewFolding, KnownName.Trust.REGISTERED),
+        out);
   }
 
   /**
@@ -95,14 +116,19 @@ public final class Gazetteer implements Registry {
     }
     List<KnownName> names = new ArrayList<>();
     List<KnownName> here = new ArrayList<>();
+    List<KnownName> further = new ArrayList<>();
     for (int at = 0; at + 1 < view.length(); at++) {
       if (at > 0 && !NameKey.isBoundary(view.charAt(at - 1), view.charAt(at))) {
         continue;
       }
       for (NameTable table : tables) {
         int slot = table.slot(view.charAt(at), view.charAt(at + 1));
-        if (slot >= 0) {
+        if (slot >= 0 && here.isEmpty()) {
           match(table, slot, view, at, boundaries, here);
+        } else if (slot >= 0) {
+          match(table, slot, view, at, boundaries, further);
+          further.forEach(name -> add(name.span(), behind(name, here), here));
+          further.clear();
         }
       }
       for (int i = here.size() - 1; i >= 0; i--) {
@@ -132,15 +158,17 @@ public final class Gazetteer implements Registry {
       if (slot < 0) {
         continue;
       }
+      List<KnownName.Reading> ofTable = new ArrayList<>();
       table.match(
           slot,
           name,
           0,
           (end, key) -> {
             if (end == name.length()) {
-              addNew(table.readings(key), readings);
+              addNew(table.readings(key), ofTable);
             }
           });
+      readings.addAll(behind(ofTable, List.copyOf(readings)));
     }
     return readings;
   }
@@ -197,5 +225,23 @@ public final class Gazetteer implements Registry {
         readings.add(reading);
       }
     }
+  }
+
+  /** The readings of a name that those of a table before leave standing. */
+  private static List<KnownName.Reading> behind(KnownName name, List<KnownName> before) {
+    for (KnownName other : before) {
+      if (other.span().equals(name.span())) {
+        return behind(name.readings(), other.readings());
+      }
+    }
+    return name.readings();
+  }
+
+  /** What a user's table says about agencies is all that there is to say, and so for each type. */
+  private static List<KnownName.Reading> behind(
+      List<KnownName.Reading> readings, List<KnownName.Reading> before) {
+    return readings.stream()
+        .filter(r -> before.stream().noneMatch(b -> b.entry().getClass() == r.entry().getClass()))
+        .toList();
   }
 }

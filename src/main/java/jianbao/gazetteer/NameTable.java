@@ -46,6 +46,9 @@ final class NameTable {
 
   final EntryStore entries;
 
+  /** Of names that are not doubtful. */
+  private final KnownName.Trust trust;
+
   private final AtomicReferenceArray<List<KnownName.Reading>> decoded;
 
   NameTable(
@@ -56,7 +59,8 @@ final class NameTable {
       int[] pairs,
       int[] pairBegin,
       int[] pairEnd,
-      EntryStore entries) {
+      EntryStore entries,
+      KnownName.Trust trust) {
     this.pool = pool;
     this.keyBegin = keyBegin;
     this.readingBegin = readingBegin;
@@ -65,6 +69,7 @@ final class NameTable {
     this.pairBegin = pairBegin;
     this.pairEnd = pairEnd;
     this.entries = entries;
+    this.trust = trust;
     this.decoded = new AtomicReferenceArray<>(keyBegin.length - 1);
   }
 
@@ -138,7 +143,7 @@ final class NameTable {
             new KnownName.Reading(
                 entries.entry(reading >> READING_BITS),
                 FORMS.get(reading & FORM_MASK),
-                (reading & AMBIGUOUS) != 0);
+                (reading & AMBIGUOUS) != 0 ? KnownName.Trust.DOUBTFUL : trust);
       }
       known = List.of(list);
       decoded.set(key, known);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import jianbao.document.KnownName;
 import jianbao.document.NameForm;
 import jianbao.document.RegistryName;
 
@@ -34,8 +35,10 @@ final class NameTableBuilder {
    *
    * @param named the entries
    * @param viewFolding what makes a view of a text
+   * @param trust of their names
    */
-  static NameTable build(List<NamedEntry> named, UnaryOperator<String> viewFolding) {
+  static NameTable build(
+      List<NamedEntry> named, UnaryOperator<String> viewFolding, KnownName.Trust trust) {
     NameVariants variants = new NameVariants(viewFolding);
     TreeMap<Key, Map<Integer, Integer>> keys = new TreeMap<>();
     for (int entry = 0; entry < named.size(); entry++) {
@@ -48,7 +51,7 @@ final class NameTableBuilder {
         }
       }
     }
-    return table(keys, store(named));
+    return table(keys, store(named), trust);
   }
 
   /** Of several readings of one entry the fullest form without doubt stays. */
@@ -62,7 +65,8 @@ final class NameTableBuilder {
         .merge(entry, NameTable.reading(entry, form, variant.ambiguous()), Math::min);
   }
 
-  private static NameTable table(Map<Key, Map<Integer, Integer>> keys, EntryStore entries) {
+  private static NameTable table(
+      Map<Key, Map<Integer, Integer>> keys, EntryStore entries, KnownName.Trust trust) {
     StringBuilder pool = new StringBuilder();
     int[] keyBegin = new int[keys.size() + 1];
     int[] readingBegin = new int[keys.size() + 1];
@@ -102,7 +106,8 @@ final class NameTableBuilder {
         pairs,
         pairBegin,
         pairEnd,
-        entries);
+        entries,
+        trust);
   }
 
   private static EntryStore store(List<NamedEntry> named) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import jianbao.document.KnownName;
 
 /**
  * A table of names as one file: the lengths of its arrays, then the arrays, little-endian. The same
@@ -82,6 +83,14 @@ final class NameTableFile {
     buffer.get(blob);
     EntryStore entries = new EntryStore(blob, arrays[6], arrays[7]);
     return new NameTable(
-        pool, arrays[0], arrays[1], arrays[2], arrays[3], arrays[4], arrays[5], entries);
+        pool,
+        arrays[0],
+        arrays[1],
+        arrays[2],
+        arrays[3],
+        arrays[4],
+        arrays[5],
+        entries,
+        KnownName.Trust.REGISTERED);
   }
 }

@@ -70,7 +70,7 @@ final class RegistryResolver {
     boolean clear = readings.size() == 1 || best - second >= CLEAR;
     boolean doubtful = winner.ambiguous() || group.type() == MentionType.PERSON;
     if (clear && (!doubtful || readings.size() > 1 || best >= ENOUGH)) {
-      group.resolve(winner.entry());
+      group.resolve(registry.entry(winner.entry().id()).orElse(winner.entry()));
     } else {
       group.leaveOpen(readings.stream().map(r -> r.entry().id()).sorted().toList());
     }

@@ -1,10 +1,12 @@
 package jianbao.output;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jianbao.document.AgencyValue;
 import jianbao.document.Amount;
 import jianbao.document.AnalyzedArticle;
 import jianbao.document.Article;
@@ -15,6 +17,9 @@ import jianbao.document.Mention;
 import jianbao.document.MentionType;
 import jianbao.document.Metadata;
 import jianbao.document.Origin;
+import jianbao.document.PersonValue;
+import jianbao.document.PlaceValue;
+import jianbao.document.RegistryLink;
 import jianbao.document.TimeValue;
 import jianbao.json.Json;
 import jianbao.json.JsonWriter;
@@ -29,12 +34,25 @@ public final class ArticleJson {
 
   private ArticleJson() {}
 
-  /** The line of an article, without its end. */
-  public static String line(AnalyzedArticle article) {
-    return Json.line(writer -> write(article, writer));
+  /** How much is told. */
+  public enum Detail {
+    /** What the contract says. */
+    PLAIN,
+    /** For each mention also the rule or model that made it, and how sure that is. */
+    EXPLAINED
   }
 
-  private static void write(AnalyzedArticle analyzed, JsonWriter writer) {
+  /** The line of an article, without its end, as the contract has it. */
+  public static String line(AnalyzedArticle article) {
+    return line(article, Detail.PLAIN);
+  }
+
+  /** The line of an article, without its end. */
+  public static String line(AnalyzedArticle article, Detail detail) {
+    return Json.line(writer -> write(article, detail, writer));
+  }
+
+  private static void write(AnalyzedArticle analyzed, Detail detail, JsonWriter writer) {
     Article article = analyzed.article();
     Metadata metadata = article.metadata();
     CodePoints source = CodePoints.of(article.text().text().source());
@@ -52,7 +70,7 @@ public final class ArticleJson {
     origin(article.origin(), source, writer);
     writer.member("text", article.text().content());
     writer.member("captions", article.captions().stream().map(ArticleField::content).toList());
-    mentions(analyzed, source, writer);
+    mentions(analyzed, source, detail, writer);
     entities(analyzed.entities(), writer);
     article.extra().ifPresent(extra -> writer.name("extra").raw(extra));
     writer.endObject();
@@ -72,7 +90,8 @@ public final class ArticleJson {
     writer.endObject();
   }
 
-  private static void mentions(AnalyzedArticle analyzed, CodePoints source, JsonWriter writer) {
+  private static void mentions(
+      AnalyzedArticle analyzed, CodePoints source, Detail detail, JsonWriter writer) {
     Map<FieldName, Map<Integer, CodePoints>> converters = new TreeMap<>();
     boolean fromFile = !analyzed.article().origin().spans().isEmpty();
     writer.name("mentions").beginArray();
@@ -100,9 +119,33 @@ public final class ArticleJson {
       if (mention.type() != MentionType.AMOUNT && mention.type() != MentionType.DATE) {
         writer.member("entity", mention.entity());
       }
+      if (detail == Detail.EXPLAINED) {
+        explanation(mention, writer);
+      }
       writer.endObject();
     }
     writer.endArray();
+  }
+
+  /** Why a mention is there, and what else it might stand for. */
+  private static void explanation(Mention mention, JsonWriter writer) {
+    writer.member("rule", mention.rule());
+    writer.name("confidence");
+    writer.value(BigDecimal.valueOf(mention.confidence()).setScale(3, RoundingMode.HALF_UP));
+    RegistryLink link =
+        switch (mention.value()) {
+          case PersonValue person -> {
+            person.role().ifPresent(role -> writer.member("role", role));
+            person.employer().ifPresent(employer -> writer.member("employer", employer));
+            yield person.link();
+          }
+          case AgencyValue agency -> agency.link();
+          case PlaceValue place -> place.link();
+          default -> RegistryLink.NIL;
+        };
+    if (link instanceof RegistryLink.Ambiguous ambiguous) {
+      writer.member("ambiguous", ambiguous.ids());
+    }
   }
 
   private static Optional<String> kind(Mention mention) {

@@ -52,7 +52,7 @@ public final class DocumentReading {
 
   /** A reader of documents; loads the models that the options name. */
   public DocumentReading(ReadingOptions options) {
-    this(options, SharedModels.load(options.models(), options.depth()));
+    this(options, SharedModels.load(options));
   }
 
   /** A reader of documents with models that have been loaded. */

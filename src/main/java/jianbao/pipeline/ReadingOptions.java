@@ -1,6 +1,8 @@
 package jianbao.pipeline;
 
+import java.util.Optional;
 import jianbao.data.Models;
+import jianbao.gazetteer.GazetteerOverlay;
 import jianbao.source.SourceOptions;
 
 /**
@@ -11,9 +13,15 @@ import jianbao.source.SourceOptions;
  * @param depth how far articles are read
  * @param threads how many articles are read at a time, 1 or more
  * @param models the models and gazetteers
+ * @param overlay names that the user lays over the registry
  */
 public record ReadingOptions(
-    SourceOptions source, String home, Depth depth, int threads, Models models) {
+    SourceOptions source,
+    String home,
+    Depth depth,
+    int threads,
+    Models models,
+    Optional<GazetteerOverlay> overlay) {
 
   /** How far articles are read. */
   public enum Depth {
@@ -21,6 +29,12 @@ public record ReadingOptions(
     WORDS,
     /** Articles with their words, mentions and entities. */
     MENTIONS
+  }
+
+  /** Options without names of the user. */
+  public ReadingOptions(
+      SourceOptions source, String home, Depth depth, int threads, Models models) {
+    this(source, home, depth, threads, models, Optional.empty());
   }
 
   public ReadingOptions {

@@ -54,7 +54,7 @@ public final class ReadingRun<R> {
       Function<AnalyzedArticle, R> work,
       Consumer<R> results,
       Consumer<SourceFault> faults) {
-    this(options, SharedModels.load(options.models(), options.depth()), work, results, faults);
+    this(options, SharedModels.load(options), work, results, faults);
   }
 
   /** A run with models that have been loaded. */

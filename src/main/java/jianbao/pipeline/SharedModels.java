@@ -7,6 +7,7 @@ import jianbao.extract.name.NameModels;
 import jianbao.extract.name.WordLists;
 import jianbao.extract.time.TimeRules;
 import jianbao.gazetteer.Gazetteer;
+import jianbao.gazetteer.GazetteerOverlay;
 import jianbao.layout.PageLayout;
 import jianbao.link.AgencyKinds;
 import jianbao.link.EntityLinker;
@@ -45,9 +46,24 @@ public record SharedModels(
    * @throws jianbao.data.DataException if a file of the models is missing or broken
    */
   public static SharedModels load(Models models, Depth depth) {
+    return load(models, depth, Optional.empty());
+  }
+
+  /**
+   * Loads what a run with these options needs.
+   *
+   * @throws jianbao.data.DataException if a file is missing or broken, or the user's names do not
+   *     fit
+   */
+  public static SharedModels load(ReadingOptions options) {
+    return load(options.models(), options.depth(), options.overlay());
+  }
+
+  private static SharedModels load(Models models, Depth depth, Optional<GazetteerOverlay> overlay) {
     boolean mentions = depth == Depth.MENTIONS;
     SimplifiedView view = SimplifiedView.of(models);
-    Gazetteer gazetteer = Gazetteer.open(models, view::fold);
+    Gazetteer known = Gazetteer.open(models, view::fold);
+    Gazetteer gazetteer = overlay.map(names -> known.with(names, view::fold)).orElse(known);
     return new SharedModels(
         view,
         SegmenterModels.load(models),

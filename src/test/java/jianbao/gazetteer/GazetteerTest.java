@@ -131,7 +131,7 @@ class GazetteerTest {
 
   @Test
   void aCompiledTableIsTheTable() throws IOException {
-    NameTable table = NameTableBuilder.build(ENTRIES, text -> text);
+    NameTable table = NameTableBuilder.build(ENTRIES, text -> text, KnownName.Trust.REGISTERED);
     byte[] bytes = bytes(table);
     NameTable read = NameTableFile.read(new ByteArrayInputStream(bytes));
     assertThat(bytes(read)).isEqualTo(bytes);
@@ -147,7 +147,7 @@ class GazetteerTest {
   }
 
   private static Gazetteer gazetteer() {
-    return Gazetteer.of(NameTableBuilder.build(ENTRIES, text -> text));
+    return Gazetteer.of(NameTableBuilder.build(ENTRIES, text -> text, KnownName.Trust.REGISTERED));
   }
 
   private static List<String> found(String view) {

@@ -18,10 +18,8 @@ import jianbao.document.PersonValue;
 import jianbao.document.PlaceValue;
 import jianbao.document.Publication;
 import jianbao.document.RegistryLink;
-import jianbao.gazetteer.Gazetteer;
-import jianbao.pipeline.FieldAnalyzer;
-import jianbao.script.SimplifiedView;
-import jianbao.segment.SegmenterModels;
+import jianbao.pipeline.ReadingOptions.Depth;
+import jianbao.pipeline.SharedModels;
 import jianbao.text.Span;
 
 /**
@@ -31,13 +29,7 @@ import jianbao.text.Span;
  */
 final class MarkedArticle {
 
-  private static final SegmenterModels WORDS = SegmenterModels.load(Models.bundled());
-
-  private static final Gazetteer GAZETTEER =
-      Gazetteer.open(Models.bundled(), SimplifiedView.bundled()::fold);
-
-  private static final EntityLinker LINKER =
-      new EntityLinker(GAZETTEER, AgencyKinds.load(Models.bundled()));
+  private static final SharedModels MODELS = SharedModels.load(Models.bundled(), Depth.WORDS);
 
   private final EntityLinker.Linked linked;
 
@@ -71,8 +63,7 @@ final class MarkedArticle {
   private static MarkedArticle link(
       Locale language, String text, List<Span> spans, List<MentionValue> values) {
     AnalyzedField field =
-        new FieldAnalyzer(SimplifiedView.bundled(), WORDS, GAZETTEER)
-            .analyze(ArticleField.given(FieldName.TEXT, text), language);
+        MODELS.analyzer().analyze(ArticleField.given(FieldName.TEXT, text), language);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       Span span = field.text().toView(spans.get(i)).orElseThrow();
@@ -86,7 +77,7 @@ final class MarkedArticle {
             language,
             Publication.UNKNOWN,
             Optional.empty());
-    return new MarkedArticle(LINKER.link(List.of(field), candidates, metadata));
+    return new MarkedArticle(MODELS.linker().link(List.of(field), candidates, metadata));
   }
 
   private static MentionValue value(String mark) {

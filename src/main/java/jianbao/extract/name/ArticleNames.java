@@ -56,7 +56,7 @@ public final class ArticleNames implements MentionReader {
     for (NameSource source : sources) {
       for (NameCandidate candidate : source.propose(words)) {
         proposed.add(
-            taggers.isEmpty()
+            taggers.isEmpty() || candidate.rule().equals(RegisteredNames.USER_RULE)
                 ? candidate
                 : candidate.withConfidence(candidate.confidence() * BESIDE_TAGGER));
       }

@@ -21,6 +21,12 @@ public final class RegisteredNames implements NameSource {
 
   private static final String RULE = "registry";
 
+  /** Of names that the user gave; they count whatever a tagger says. */
+  static final String USER_RULE = "user gazetteer";
+
+  /** The user says so: enough even where no other source proposes the name. */
+  static final double GIVEN = 0.99;
+
   private static final double CERTAIN = 0.95;
   private static final double LIKELY = 0.85;
   private static final double POSSIBLE = 0.6;
@@ -80,8 +86,8 @@ public final class RegisteredNames implements NameSource {
       switch (reading.entry()) {
         case AgencyEntry entry ->
             agency = Math.max(agency, agency(words, name, reading, entry, named));
-        case PersonEntry entry -> person = Math.max(person, person(words, name, entry));
-        case PlaceEntry entry -> place = Math.max(place, reading.ambiguous() ? POSSIBLE : LIKELY);
+        case PersonEntry entry -> person = Math.max(person, person(words, name, reading, entry));
+        case PlaceEntry entry -> place = Math.max(place, place(reading));
         case TitleEntry title -> {}
       }
     }
@@ -99,6 +105,9 @@ public final class RegisteredNames implements NameSource {
       KnownName.Reading reading,
       AgencyEntry entry,
       Set<String> named) {
+    if (reading.trust() == KnownName.Trust.GIVEN) {
+      return GIVEN;
+    }
     if (!reading.ambiguous() || named.contains(entry.id())) {
       return reading.form() == NameForm.FULL || name.span().length() > 2 ? CERTAIN : LIKELY;
     }
@@ -108,7 +117,18 @@ public final class RegisteredNames implements NameSource {
     return reading.form() == NameForm.FULL && name.span().length() > 3 ? LIKELY : DOUBTFUL;
   }
 
-  private static double person(FieldWords words, KnownName name, PersonEntry entry) {
+  private static double place(KnownName.Reading reading) {
+    if (reading.trust() == KnownName.Trust.GIVEN) {
+      return GIVEN;
+    }
+    return reading.ambiguous() ? POSSIBLE : LIKELY;
+  }
+
+  private static double person(
+      FieldWords words, KnownName name, KnownName.Reading reading, PersonEntry entry) {
+    if (reading.trust() == KnownName.Trust.GIVEN) {
+      return GIVEN;
+    }
     boolean chinese =
         CharacterClass.of(words.view().codePointAt(name.span().begin())) == CharacterClass.HAN;
     if (!chinese) {
@@ -131,7 +151,8 @@ public final class RegisteredNames implements NameSource {
       double confidence,
       List<NameCandidate> candidates) {
     if (confidence > 0) {
-      candidates.add(new NameCandidate(words.index(), name.span(), type, confidence, RULE));
+      String rule = confidence == GIVEN ? USER_RULE : RULE;
+      candidates.add(new NameCandidate(words.index(), name.span(), type, confidence, rule));
     }
   }
 }

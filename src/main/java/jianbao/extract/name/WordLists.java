@@ -29,11 +29,15 @@ public final class WordLists {
   private int longestEnding;
   private int longestCue;
 
-  private WordLists() {}
+  private final GenericWords generic;
+
+  private WordLists(GenericWords generic) {
+    this.generic = generic;
+  }
 
   /** Loads the lists of a folder of models. */
   public static WordLists load(Models models) {
-    WordLists lists = new WordLists();
+    WordLists lists = new WordLists(GenericWords.load(models));
     for (DataLine line : models.lines("names/surnames.tsv")) {
       String[] cells = line.cells(2);
       Surname kind =
@@ -95,6 +99,11 @@ public final class WordLists {
       }
     }
     return 0;
+  }
+
+  /** The words that are nobody's name. */
+  GenericWords generic() {
+    return generic;
   }
 
   /** The cues of a kind. */

@@ -1,0 +1,106 @@
+package jianbao.extract.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import jianbao.data.DataLine;
+import jianbao.data.Models;
+import jianbao.document.KnownName;
+import jianbao.document.PlaceEntry;
+import jianbao.text.Span;
+
+/**
+ * Tells common nouns for organisations from names: 国际组织, 香港金融机构, 本港科技公司, 各大学 are made of words that
+ * are nobody's, an event or a plan ends with a word that no organisation ends with. Immutable and
+ * thread-safe.
+ */
+final class GenericWords {
+
+  private static final String FILE = "names/generic.tsv";
+
+  /** A longer stretch is hardly made of generic words alone. */
+  private static final int LONGEST = 24;
+
+  private final Set<String> words = new HashSet<>();
+  private final Map<String, Set<String>> byKind = new HashMap<>();
+  private int longest;
+
+  private GenericWords() {}
+
+  /** Loads the words of a folder of models. */
+  static GenericWords load(Models models) {
+    GenericWords generic = new GenericWords();
+    for (DataLine line : models.lines(FILE)) {
+      String[] cells = line.cells(2);
+      if (cells[1].equals("word") || cells[1].equals("head")) {
+        generic.words.add(cells[0]);
+      }
+      generic.byKind.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
+      generic.longest = Math.max(generic.longest, cells[0].length());
+    }
+    return generic;
+  }
+
+  /**
+   * How much the words of a stretch speak against its being the name of an agency, as a difference
+   * of log odds; 0 if nothing does.
+   */
+  double doubt(FieldWords words, Span span) {
+    if (span.length() > LONGEST) {
+      return 0;
+    }
+    if (beginsWithDeterminer(words, span) || isGeneric(words, span)) {
+      return 4;
+    }
+    return endsWith(words.view(), span, "ending") ? 2 : 0;
+  }
+
+  private boolean beginsWithDeterminer(FieldWords words, Span span) {
+    for (int length = 1; length <= Math.min(longest, span.length() - 1); length++) {
+      int end = span.begin() + length;
+      if (has("determiner", words.view().substring(span.begin(), end)) && words.isBoundary(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stretch is made of generic words, a place before them allowed. */
+  private boolean isGeneric(FieldWords words, Span span) {
+    if (!endsWith(words.view(), span, "head") && !endsWith(words.view(), span, "word")) {
+      return false;
+    }
+    boolean[] reached = new boolean[span.length() + 1];
+    reached[0] = true;
+    for (KnownName name : words.namesAt(span.begin())) {
+      if (name.span().end() < span.end() && name.as(PlaceEntry.class).isPresent()) {
+        reached[name.span().length()] = true;
+      }
+    }
+    for (int at = 0; at < span.length(); at++) {
+      for (int length = 1;
+          reached[at] && length <= Math.min(longest, span.length() - at);
+          length++) {
+        int begin = span.begin() + at;
+        if (this.words.contains(words.view().substring(begin, begin + length))) {
+          reached[at + length] = true;
+        }
+      }
+    }
+    return reached[span.length()];
+  }
+
+  private boolean endsWith(String view, Span span, String kind) {
+    for (int length = 1; length <= Math.min(longest, span.length()); length++) {
+      if (has(kind, view.substring(span.end() - length, span.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(String kind, String word) {
+    return byKind.getOrDefault(kind, Set.of()).contains(word);
+  }
+}
