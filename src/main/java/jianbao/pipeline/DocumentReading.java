@@ -33,7 +33,7 @@ import jianbao.extract.time.TimeExpressions;
 import jianbao.extract.time.TimeReader;
 import jianbao.layout.PageLayout;
 import jianbao.link.EntityLinker;
-import jianbao.script.LanguageDetector;
+import jianbao.script.DetectedLanguage;
 
 /**
  * Reads one source document: splits it into articles, analyses each once, finds and links what it
@@ -42,7 +42,7 @@ import jianbao.script.LanguageDetector;
 public final class DocumentReading {
 
   private final PageLayout layout;
-  private final LanguageDetector languages = new LanguageDetector();
+  private final ArticleLanguages languages;
   private final FieldAnalyzer analyzer;
   private final MentionPass mentions;
   private final Optional<TimeReader> times;
@@ -59,6 +59,7 @@ public final class DocumentReading {
   public DocumentReading(ReadingOptions options, SharedModels models) {
     this.home = options.home();
     this.layout = models.layout();
+    this.languages = new ArticleLanguages(models.languages());
     this.analyzer = models.analyzer();
     this.linker = models.linker();
     List<MentionReader> readers = new ArrayList<>();
@@ -81,22 +82,29 @@ public final class DocumentReading {
   public List<AnalyzedArticle> read(SourceDocument document) {
     List<Draft> drafts =
         switch (document) {
-          case SourceDocument.Page page ->
-              layout.split(page).stream()
-                  .map(draft -> analyze(article(draft.over(page.decoded()), page)))
-                  .toList();
+          case SourceDocument.Page page -> {
+            Optional<DetectedLanguage> language = Optional.of(languages.of(page));
+            yield layout.split(page).stream()
+                .map(draft -> analyze(article(draft.over(page.decoded()), page, language)))
+                .toList();
+          }
           case SourceDocument.Drafted drafted ->
-              List.of(analyze(article(drafted.draft(), drafted)));
-          case SourceDocument.Ready ready ->
-              List.of(
-                  analyze(article(draft(ready), ready.given(), ready, ready.id(), ready.extra())));
+              List.of(analyze(article(drafted.draft(), drafted, Optional.empty())));
+          case SourceDocument.Ready ready -> {
+            ArticleDraft draft = draft(ready);
+            Locale language = languages.of(draft, ready.given(), Optional.empty());
+            yield List.of(
+                analyze(article(draft, ready.given(), language, ready, ready.id(), ready.extra())));
+          }
         };
     Publication inferred = infer(drafts);
     return drafts.stream().map(draft -> read(draft.publishedBy(inferred))).toList();
   }
 
-  private Article article(ArticleDraft draft, SourceDocument document) {
-    return article(draft, document.given(), document, Optional.empty(), Optional.empty());
+  private Article article(
+      ArticleDraft draft, SourceDocument document, Optional<DetectedLanguage> page) {
+    Locale language = languages.of(draft, document.given(), page);
+    return article(draft, document.given(), language, document, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -160,10 +168,10 @@ public final class DocumentReading {
   private Article article(
       ArticleDraft draft,
       Given given,
+      Locale language,
       SourceDocument document,
       Optional<String> id,
       Optional<String> extra) {
-    Locale language = given.language().orElseGet(() -> languages.detect(draft.text().content()));
     Metadata metadata =
         new Metadata(
             given.authors().isEmpty() ? draft.authors() : given.authors(),

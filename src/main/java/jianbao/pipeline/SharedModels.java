@@ -12,6 +12,7 @@ import jianbao.layout.PageLayout;
 import jianbao.link.AgencyKinds;
 import jianbao.link.EntityLinker;
 import jianbao.pipeline.ReadingOptions.Depth;
+import jianbao.script.LanguageDetector;
 import jianbao.script.SimplifiedView;
 import jianbao.segment.SegmenterModels;
 
@@ -19,6 +20,7 @@ import jianbao.segment.SegmenterModels;
  * What is loaded once and shared by all threads of a run. Immutable and thread-safe.
  *
  * @param view makes the view of a text
+ * @param languages tells the language of an article
  * @param words what segmenters know
  * @param gazetteer the known names
  * @param layout splits pages into articles
@@ -30,6 +32,7 @@ import jianbao.segment.SegmenterModels;
  */
 public record SharedModels(
     SimplifiedView view,
+    LanguageDetector languages,
     SegmenterModels words,
     Gazetteer gazetteer,
     PageLayout layout,
@@ -66,6 +69,7 @@ public record SharedModels(
     Gazetteer gazetteer = overlay.map(names -> known.with(names, view::fold)).orElse(known);
     return new SharedModels(
         view,
+        LanguageDetector.of(models),
         SegmenterModels.load(models),
         gazetteer,
         new PageLayout(models),

@@ -67,4 +67,17 @@ public final class SimplifiedView implements TextRewriter {
   public void rewrite(String text, Edits edits) {
     new Folding(table, text).report(edits);
   }
+
+  /**
+   * Whether the 著 at a place of a text is the particle 着, not part of a word such as 著名.
+   *
+   * @param text a text in any script
+   * @param at where the character stands
+   */
+  boolean isParticle(String text, int at) {
+    int begin = Math.max(0, at - 3);
+    String around = fold(text.substring(begin, Math.min(text.length(), at + 4)));
+    int place = at - begin;
+    return place < around.length() && around.charAt(place) == '着';
+  }
 }
