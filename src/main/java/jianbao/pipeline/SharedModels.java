@@ -88,6 +88,15 @@ public record SharedModels(
   /** The same with other models of names. */
   public SharedModels withNames(NameModels others) {
     return new SharedModels(
-        view, words, gazetteer, layout, Optional.of(others), wordLists, times, amounts, linker);
+        view,
+        languages,
+        words,
+        gazetteer,
+        layout,
+        Optional.of(others),
+        wordLists,
+        times,
+        amounts,
+        linker);
   }
 }
