@@ -95,7 +95,8 @@ class WordSegmenterTest {
   private static KnownName place(Span span) {
     RegionalNames names = new RegionalNames("x", "", "", "");
     PlaceEntry entry = new PlaceEntry("x", "city", names, List.of(), "");
-    return new KnownName(span, List.of(new KnownName.Reading(entry, NameForm.FULL, KnownName.Trust.REGISTERED)));
+    return new KnownName(
+        span, List.of(new KnownName.Reading(entry, NameForm.FULL, KnownName.Trust.REGISTERED)));
   }
 
   @Test

@@ -91,7 +91,7 @@ class ArticlePackerTest {
         "\"captions\":[\"●孫東\",\"圖\"] > \"captions\":[]",
       })
   void keepsWhatItDoesNotExpect(String change) throws JsonSyntaxException {
-    String[] parts = change.split(" > ");
+    String[] parts = change.split(" > ", -1);
     assertThat(ARTICLE).contains(parts[0]);
     String changed = ARTICLE.replace(parts[0], parts[1]);
     byte[] packed = packer.pack(parse(changed));
