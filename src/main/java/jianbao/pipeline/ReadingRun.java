@@ -1,13 +1,9 @@
 package jianbao.pipeline;
 
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.document.AnalyzedArticle;
@@ -24,16 +20,14 @@ import jianbao.source.SourceReader;
  */
 public final class ReadingRun<R> {
 
-  private static final int WAITING_PER_THREAD = 8;
-
   private final ReadingOptions options;
   private final Function<AnalyzedArticle, R> work;
   private final Consumer<R> results;
   private final Consumer<SourceFault> faults;
   private final ThreadLocal<DocumentReading> reading;
-  private final Deque<Future<Outcome<R>>> waiting = new ArrayDeque<>();
   private final IdLedger ids = new IdLedger();
   private boolean keepsRepeatedIds;
+  private BooleanSupplier stop = () -> false;
 
   /** What became of one source item: results or a fault. */
   private record Outcome<R>(List<Done<R>> done, SourceFault fault) {}
@@ -83,35 +77,61 @@ public final class ReadingRun<R> {
   }
 
   /**
+   * Lets the run be stopped. What was handed over till then is whole.
+   *
+   * @param stop says whether to stop; asked again and again, on the caller's thread
+   * @return this
+   */
+  public ReadingRun<R> stoppedBy(BooleanSupplier stop) {
+    this.stop = stop;
+    return this;
+  }
+
+  /**
    * Reads everything behind the paths.
    *
    * @param paths files, folders and {@code -}
    * @param standardInput what {@code -} stands for
+   * @return whether everything was read; if not, somebody asked to stop
    */
-  public void read(List<String> paths, InputStream standardInput) {
+  public boolean read(List<String> paths, InputStream standardInput) {
     SourceReader reader = new SourceReader(options.source(), standardInput);
-    ExecutorService pool = Executors.newFixedThreadPool(options.threads());
-    try {
-      reader.read(paths, item -> take(item, pool));
-      while (!waiting.isEmpty()) {
-        deliver();
+    Duration limit = options.source().limits().time();
+    try (OrderedWork<Outcome<R>> work =
+        new OrderedWork<>(options.threads(), limit, stop, this::deliver)) {
+      reader.read(paths, item -> take(item, work));
+      work.finish();
+      return true;
+    } catch (OrderedWork.StoppedException e) {
+      return false;
+    }
+  }
+
+  private void take(SourceItem item, OrderedWork<Outcome<R>> queue) {
+    switch (item) {
+      case SourceItem.Reported reported -> {
+        Outcome<R> outcome = new Outcome<>(List.of(), reported.fault());
+        queue.submit(0, () -> outcome, () -> outcome);
       }
-    } finally {
-      pool.shutdownNow();
+      case SourceItem.Read read -> {
+        SourceDocument document = read.document();
+        long seconds = options.source().limits().time().toSeconds();
+        queue.submit(
+            weight(document),
+            () -> outcome(document),
+            () ->
+                failed(
+                    document,
+                    "analysing it took longer than " + seconds + " s; --timeout allows more"));
+      }
     }
   }
 
-  private void take(SourceItem item, ExecutorService pool) {
-    waiting.add(pool.submit(() -> outcome(item)));
-    if (waiting.size() > options.threads() * WAITING_PER_THREAD) {
-      deliver();
-    }
-  }
-
-  private Outcome<R> outcome(SourceItem item) {
-    return switch (item) {
-      case SourceItem.Reported reported -> new Outcome<>(List.of(), reported.fault());
-      case SourceItem.Read read -> outcome(read.document());
+  private static long weight(SourceDocument document) {
+    return switch (document) {
+      case SourceDocument.Page page -> page.text().length();
+      case SourceDocument.Drafted drafted -> drafted.draft().text().text().source().length();
+      case SourceDocument.Ready ready -> ready.text().length();
     };
   }
 
@@ -123,31 +143,31 @@ public final class ReadingRun<R> {
               .toList();
       return new Outcome<>(done, null);
     } catch (RuntimeException e) {
-      String path = document.origin().path().orElse("standard input");
-      int line = document.origin().line();
-      SourceFault fault =
-          new SourceFault(path, line > 0 ? "" + line : "", "cannot be analysed: " + e);
-      return new Outcome<>(List.of(), fault);
+      return failed(document, "cannot be analysed: " + e);
+    } catch (StackOverflowError e) {
+      return failed(document, "cannot be analysed: nested too deeply");
+    } catch (OutOfMemoryError e) {
+      return failed(
+          document,
+          "needs more memory than there is; JIANBAO_JAVA_OPTS=-Xmx4g, for instance, gives more");
     }
   }
 
-  private void deliver() {
-    try {
-      Outcome<R> outcome = waiting.remove().get();
-      if (outcome.fault() != null) {
-        faults.accept(outcome.fault());
-      }
-      for (Done<R> done : outcome.done()) {
-        String id = done.article().article().id();
-        String unique = keepsRepeatedIds ? id : ids.unique(id);
-        results.accept(
-            unique.equals(id) ? done.result() : work.apply(renamed(done.article(), unique)));
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+  private Outcome<R> failed(SourceDocument document, String reason) {
+    String path = document.origin().path().orElse(SourceFault.STANDARD_INPUT);
+    int line = document.origin().line();
+    return new Outcome<>(List.of(), new SourceFault(path, line > 0 ? "" + line : "", reason));
+  }
+
+  private void deliver(Outcome<R> outcome) {
+    if (outcome.fault() != null) {
+      faults.accept(outcome.fault());
+    }
+    for (Done<R> done : outcome.done()) {
+      String id = done.article().article().id();
+      String unique = keepsRepeatedIds ? id : ids.unique(id);
+      results.accept(
+          unique.equals(id) ? done.result() : work.apply(renamed(done.article(), unique)));
     }
   }
 

@@ -34,7 +34,9 @@ class ReadingRunTest {
           Json.line(w -> w.beginObject().member("id", id).member("text", text).endObject()));
       input.append('\n');
     }
-    List<String> one = run(input.toString(), 1);
+    List<String> faults = new ArrayList<>();
+    List<String> one = run(input.toString(), 1, faults);
+    assertThat(faults).as(random.seed()).isEmpty();
     assertThat(one).as(random.seed()).hasSize(ids.size());
     for (int i = 0; i < ids.size(); i++) {
       assertThat(one.get(i)).startsWith("{\"id\":\"" + ids.get(i) + "\"");
