@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param outIsTerminal whether a person reads the results
  * @param errIsTerminal whether a person reads the rest
  * @param environment the environment variables
+ * @param interruption says whether the process was told to end
  */
 record Console(
     InputStream in,
@@ -25,7 +27,8 @@ record Console(
     PrintStream err,
     boolean outIsTerminal,
     boolean errIsTerminal,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Interruption interruption) {
 
   /** Set by the launcher to those of the digits 1 and 2 whose streams are terminals. */
   private static final String TERMINALS = "jianbao.terminals";
@@ -34,11 +37,12 @@ record Console(
   static Console ofProcess() {
     String terminals = System.getProperty(TERMINALS, "");
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel()),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         terminals.contains("1"),
         terminals.contains("2"),
-        System.getenv());
+        System.getenv(),
+        new Interruption());
   }
 }

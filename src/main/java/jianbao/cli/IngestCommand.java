@@ -46,25 +46,35 @@ final class IngestCommand extends ReadingCommand {
         ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(console), models())) {
       SharedModels shared = SharedModels.load(options);
       ArticleDocuments documents = new ArticleDocuments(models(), shared.gazetteer());
-      new ReadingRun<PreparedArticle>(
-              options,
-              shared,
-              article -> documents.prepare(article, ArticleJson.line(article)),
-              article -> write(article, writer, summary),
-              failures::report)
-          .keepingRepeatedIds()
-          .read(paths, console.in());
+      boolean whole =
+          new ReadingRun<PreparedArticle>(
+                  options,
+                  shared,
+                  article -> documents.prepare(article, ArticleJson.line(article)),
+                  article -> write(article, writer, summary),
+                  failures::report)
+              .keepingRepeatedIds()
+              .stoppedBy(console.interruption()::requested)
+              .read(paths, console.in());
       writer.commit();
       failed = failures.failures();
       summary.indexed(writer.articles());
+      if (!whole) {
+        console.err().println("jianbao: interrupted; the same command again does the rest");
+        console.err().println(summary.line(failed, seconds(begin), Locale.ROOT));
+        return ExitStatus.INTERRUPTED;
+      }
     } catch (IndexFault e) {
       throw (Exception) e.getCause();
     }
     if (!output.quiet()) {
-      double seconds = (System.nanoTime() - begin) / 1e9;
-      console.err().println(summary.line(failed, seconds, Locale.ROOT));
+      console.err().println(summary.line(failed, seconds(begin), Locale.ROOT));
     }
     return status(failed, summary.articles());
+  }
+
+  private static double seconds(long begin) {
+    return (System.nanoTime() - begin) / 1e9;
   }
 
   private static void write(

@@ -31,7 +31,11 @@ public final class Main {
   /** Runs the command that {@code args} names and exits with its status. */
   public static void main(String[] args) {
     QUIET.setLevel(Level.OFF);
-    System.exit(run(Console.ofProcess(), args));
+    Console console = Console.ofProcess();
+    console.interruption().listen(console.in());
+    int status = run(console, args);
+    console.interruption().end();
+    System.exit(status);
   }
 
   /** Runs the command that {@code args} names and returns its exit status. */

@@ -96,8 +96,11 @@ abstract class ReadingCommand implements Callable<Integer> {
             articles[0]++;
             write(line, out);
           };
-      new ReadingRun<>(options, printer, lines, failures::report).read(paths, console.in());
-      return status(failures.failures(), articles[0]);
+      boolean whole =
+          new ReadingRun<>(options, printer, lines, failures::report)
+              .stoppedBy(console.interruption()::requested)
+              .read(paths, console.in());
+      return whole ? status(failures.failures(), articles[0]) : ExitStatus.INTERRUPTED;
     }
   }
 

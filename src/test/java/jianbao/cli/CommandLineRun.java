@@ -26,7 +26,8 @@ record CommandLineRun(int status, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            Map.of());
+            Map.of(),
+            new Interruption());
     int status = Main.run(console, arguments);
     return new CommandLineRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
