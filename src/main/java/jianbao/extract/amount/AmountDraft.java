@@ -1,6 +1,7 @@
 package jianbao.extract.amount;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import jianbao.document.Amount.Kind;
 import jianbao.document.Amount.Modifier;
@@ -15,7 +16,7 @@ import jianbao.text.Span;
  * @param modifier what is said about it
  * @param currency of money: which, as far as the text says
  * @param unit the name of the unit; empty where its characters in the text are the name
- * @param unitSpan where the unit stands
+ * @param unitSpans where the unit stands; several for 摄氏…度
  * @param bare whether it is a round number without a unit, which may be money all the same
  */
 record AmountDraft(
@@ -25,7 +26,7 @@ record AmountDraft(
     Modifier modifier,
     Optional<CurrencyReading> currency,
     String unit,
-    Optional<Span> unitSpan,
+    List<Span> unitSpans,
     boolean bare) {
 
   static AmountDraft money(Figure figure, CurrencyReading currency) {
@@ -36,7 +37,7 @@ record AmountDraft(
         figure.modifier(),
         Optional.of(currency),
         "",
-        Optional.empty(),
+        List.of(),
         false);
   }
 
@@ -48,11 +49,11 @@ record AmountDraft(
         figure.modifier(),
         Optional.empty(),
         unit,
-        Optional.empty(),
+        List.of(),
         false);
   }
 
-  static AmountDraft quantity(Figure figure, String unit, Optional<Span> unitSpan) {
+  static AmountDraft quantity(Figure figure, String unit, List<Span> unitSpans) {
     return new AmountDraft(
         Kind.QUANTITY,
         figure.low(),
@@ -60,30 +61,38 @@ record AmountDraft(
         figure.modifier(),
         Optional.empty(),
         unit,
-        unitSpan,
-        unitSpan.isEmpty() && unit.isEmpty());
+        unitSpans,
+        unitSpans.isEmpty() && unit.isEmpty());
   }
 
   /** The same with something else said about it. */
   AmountDraft with(Modifier said) {
-    return new AmountDraft(kind, min, max, said, currency, unit, unitSpan, bare);
+    return new AmountDraft(kind, min, max, said, currency, unit, unitSpans, bare);
   }
 
-  /** From this to another; null if they do not make a range. */
+  /** From a number to this. */
+  AmountDraft from(BigDecimal least) {
+    return new AmountDraft(kind, least, max, modifier, currency, unit, unitSpans, bare);
+  }
+
+  /** The same as money of the place. */
+  AmountDraft asMoney() {
+    return money(new Figure(min, max, modifier), CurrencyReading.Open.LOCAL);
+  }
+
+  /** From this to another, in either order; null if they do not make a range. */
   AmountDraft to(AmountDraft other) {
-    if (kind != other.kind
-        || min.compareTo(other.max) > 0
-        || (kind == Kind.PERCENTAGE && !unit.equals(other.unit))) {
+    if (kind != other.kind || (kind == Kind.PERCENTAGE && !unit.equals(other.unit))) {
       return null;
     }
     return new AmountDraft(
         kind,
-        min,
-        other.max,
+        min.min(other.min),
+        max.max(other.max),
         other.modifier,
         other.currency.filter(c -> c instanceof CurrencyReading.Named).or(() -> currency),
         other.unit,
-        other.unitSpan,
+        other.unitSpans,
         bare && other.bare);
   }
 }

@@ -3,9 +3,9 @@ package jianbao.extract.amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import jianbao.document.Amount.Modifier;
 import jianbao.extract.grammar.Meaning;
@@ -31,6 +31,14 @@ final class AmountMeaning implements Meaning {
         "share",
         "tenths",
         "fraction",
+        "fraction-points",
+        "half-tenth",
+        "cents-of",
+        "half-point",
+        "fraction-en",
+        "short-range",
+        "age",
+        "age-pair",
         "half",
         "quantity",
         "quantity-half",
@@ -38,9 +46,20 @@ final class AmountMeaning implements Meaning {
   }
 
   @Override
-  public Object word(String symbol, String value) {
+  public Object word(String name, String value) {
+    String symbol = name.endsWith(".en") ? name.substring(0, name.length() - 3) : name;
     return switch (symbol) {
-      case "name", "yuan", "jiao", "cent", "sign", "cent-sign", "dollars" -> money(value);
+      case "name",
+          "prefix",
+          "cents-of",
+          "yuan",
+          "kuai",
+          "jiao",
+          "cent",
+          "sign",
+          "cent-sign",
+          "dollars" ->
+          money(value);
       case "percent" ->
           new Word.Share("%", value.equals("‰") ? new BigDecimal("0.1") : BigDecimal.ONE);
       case "li" -> new Word.Share("%", BigDecimal.ONE);
@@ -48,10 +67,22 @@ final class AmountMeaning implements Meaning {
       case "point" -> new Word.Share("pp", BigDecimal.ONE);
       case "basis" -> new Word.Share("pp", new BigDecimal("0.01"));
       case "quarter-point" -> new Word.Share("pp", new BigDecimal("0.25"));
-      case "unit", "measure", "noun" -> new Word.Measure(value.equals("-") ? "" : value);
-      case "before", "after", "more" -> new Word.Said(modifier(value));
+      case "unit",
+          "measure",
+          "noun",
+          "figure-measure",
+          "degree",
+          "times",
+          "round-measure",
+          "fold",
+          "old",
+          "old-hyphen" ->
+          new Word.Measure(value.equals("-") ? "" : value);
+      case "before", "after", "after-up", "over", "more" -> new Word.Said(modifier(value));
       case "sign-word" -> new Word.Sign(value.equals("-"));
-      case "half-word" -> new Word.Fixed(new BigDecimal(value), Modifier.NONE);
+      case "scale" -> new Word.Scale(Integer.parseInt(value));
+      case "third" -> new Word.Part(Integer.parseInt(value));
+      case "half-word", "half-en" -> new Word.Fixed(new BigDecimal(value), Modifier.NONE);
       default -> new Word.Plain(value);
     };
   }
@@ -84,6 +115,15 @@ final class AmountMeaning implements Meaning {
       case "share" -> share(parts);
       case "tenths" -> tenths(parts);
       case "fraction" -> fraction(parts);
+      case "fraction-points" -> fractionPoints(parts);
+      case "cents-of" ->
+          AmountDraft.money(figure(parts).times(new BigDecimal("0.01")), currency(parts));
+      case "half-point" -> AmountDraft.share(Figure.of(HALF), "pp");
+      case "fraction-en" -> fractionInWords(parts);
+      case "short-range" -> shortRange(parts);
+      case "age" -> AmountDraft.quantity(figure(parts), "years old", List.of());
+      case "age-pair" -> agePair(parts);
+      case "half-tenth" -> AmountDraft.share(Figure.of(BigDecimal.valueOf(5)), "%");
       case "half" -> half(parts);
       case "quantity" -> quantity(parts, BigDecimal.ZERO);
       case "quantity-half" -> quantity(parts, HALF);
@@ -101,10 +141,35 @@ final class AmountMeaning implements Meaning {
     return Figure.range(numerals.get(0), numerals.get(1));
   }
 
-  /** The first number or range of the parts. */
+  /** 2 and 3.5 percent: the first number takes the unit of the second. */
+  private static AmountDraft shortRange(Parts parts) {
+    AmountDraft to = parts.first(AmountDraft.class);
+    Figure figure = figure(parts);
+    boolean scaled = figure.low().compareTo(to.min()) < 0;
+    return scaled ? to.from(figure.low()) : null;
+  }
+
+  private static AmountDraft agePair(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    Figure range = Figure.range(numerals.get(0), numerals.get(1));
+    return range == null ? null : AmountDraft.quantity(range, "years old", List.of());
+  }
+
+  /** Two-thirds, a quarter, to two decimals. */
+  private static AmountDraft fractionInWords(Parts parts) {
+    Numeral count = parts.first(Numeral.class);
+    BigDecimal of = count == null ? BigDecimal.ONE : count.low();
+    BigDecimal whole = BigDecimal.valueOf(parts.first(Word.Part.class).of());
+    boolean proper = of.signum() > 0 && of.compareTo(whole) < 0;
+    return proper ? AmountDraft.share(Figure.of(percent(of, whole)), "%") : null;
+  }
+
+  /** The first number or range of the parts, with the scale behind it. */
   private static Figure figure(Parts parts) {
     Figure figure = parts.first(Figure.class);
     figure = figure != null ? figure : Figure.of(parts.first(Numeral.class));
+    Word.Scale scale = parts.first(Word.Scale.class);
+    figure = scale == null ? figure : figure.scaled(scale.power());
     Word.Sign sign = parts.first(Word.Sign.class);
     return sign != null && sign.negative() ? figure.negated() : figure;
   }
@@ -183,6 +248,16 @@ final class AmountMeaning implements Meaning {
     return AmountDraft.share(Figure.of(percent(part, whole)), "%");
   }
 
+  /** 四分之一个百分点. */
+  private static AmountDraft fractionPoints(Parts parts) {
+    AmountDraft fraction = fraction(parts);
+    if (fraction == null) {
+      return null;
+    }
+    BigDecimal points = fraction.min().movePointLeft(2);
+    return AmountDraft.share(Figure.of(points), parts.first(Word.Share.class).unit());
+  }
+
   private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
     BigDecimal percent =
         part.multiply(HUNDRED)
@@ -203,21 +278,28 @@ final class AmountMeaning implements Meaning {
     if (said != null) {
       figure = figure.with(said.modifier());
     }
-    Span unit = null;
+    List<Span> unit = new ArrayList<>();
     String name = "";
     for (Parts.Part part : parts.all()) {
       if (part.value() instanceof Word.Measure measure) {
-        unit = part.span();
+        unit.add(part.span());
         name = measure.name();
+      } else if (part.symbol().equals("scale-word")) {
+        unit.add(part.span());
       }
     }
-    return AmountDraft.quantity(figure, name, Optional.ofNullable(unit));
+    return AmountDraft.quantity(figure, name, unit);
   }
 
-  /** An amount with what the words around it say; the nearest word decides. */
+  /** An amount with what the words around it say; a bound counts for more than "about". */
   private static AmountDraft amount(Parts parts) {
     AmountDraft draft = parts.first(AmountDraft.class);
-    List<Word.Said> said = parts.values(Word.Said.class);
-    return said.isEmpty() ? draft : draft.with(said.get(said.size() - 1).modifier());
+    for (Word.Said said : parts.values(Word.Said.class)) {
+      if (said.modifier() != Modifier.NONE
+          && (draft.modifier() == Modifier.NONE || draft.modifier() == Modifier.ABOUT)) {
+        draft = draft.with(said.modifier());
+      }
+    }
+    return draft;
   }
 }

@@ -7,17 +7,19 @@ import jianbao.document.AnalyzedField;
 import jianbao.document.Candidate;
 import jianbao.document.ReadingContext;
 import jianbao.extract.MentionReader;
+import jianbao.extract.grammar.LineScanner;
 import jianbao.extract.grammar.Match;
-import jianbao.extract.grammar.Scanner;
 
 /** Finds amounts. Not thread-safe: one instance a thread. */
 public final class AmountReader implements MentionReader {
 
-  private final Scanner scanner;
+  private final AmountRules rules;
+  private final LineScanner scanner;
 
   /** A reader with the given rules. */
   public AmountReader(AmountRules rules) {
-    this.scanner = new Scanner(rules.grammar());
+    this.rules = rules;
+    this.scanner = new LineScanner(rules.chinese(), rules.english());
   }
 
   @Override
@@ -25,8 +27,12 @@ public final class AmountReader implements MentionReader {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       AnalyzedField field = fields.get(i);
-      for (Match match : scanner.scan(field.view())) {
+      boolean isEnglish = context.language().getLanguage().equals("en");
+      for (Match match : scanner.scan(field.view(), isEnglish)) {
         AmountDraft draft = (AmountDraft) match.value();
+        if (draft.bare() && rules.cash().isCash(field.view(), match.span())) {
+          draft = draft.asMoney();
+        }
         candidates.add(
             new Candidate(
                 i,
@@ -43,6 +49,11 @@ public final class AmountReader implements MentionReader {
     if (!draft.unit().isEmpty()) {
       return Optional.of(draft.unit());
     }
-    return draft.unitSpan().map(span -> field.text().surface(span));
+    if (draft.unitSpans().isEmpty()) {
+      return Optional.empty();
+    }
+    StringBuilder unit = new StringBuilder();
+    draft.unitSpans().forEach(span -> unit.append(field.text().surface(span)));
+    return Optional.of(unit.toString());
   }
 }

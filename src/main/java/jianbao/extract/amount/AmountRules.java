@@ -7,10 +7,16 @@ import jianbao.extract.grammar.Grammar;
 /** The compiled rules of amounts. Immutable and thread-safe: loaded once, shared by all threads. */
 public final class AmountRules {
 
-  private final Grammar grammar;
+  private final Grammar chinese;
+  private final Grammar english;
 
-  private AmountRules(Grammar grammar) {
-    this.grammar = grammar;
+  private final CashCues cash;
+
+  private AmountRules(Models models) {
+    AmountMeaning meaning = new AmountMeaning();
+    this.chinese = Grammar.read(models, List.of("amount.zh.rules"), meaning);
+    this.english = Grammar.read(models, List.of("amount.en.rules"), meaning);
+    this.cash = new CashCues(models);
   }
 
   /**
@@ -19,10 +25,18 @@ public final class AmountRules {
    * @throws jianbao.data.DataException if a file is missing or not well-formed
    */
   public static AmountRules load(Models models) {
-    return new AmountRules(Grammar.read(models, List.of("amount.zh.rules"), new AmountMeaning()));
+    return new AmountRules(models);
   }
 
-  Grammar grammar() {
-    return grammar;
+  Grammar chinese() {
+    return chinese;
+  }
+
+  Grammar english() {
+    return english;
+  }
+
+  CashCues cash() {
+    return cash;
   }
 }

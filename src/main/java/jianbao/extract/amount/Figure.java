@@ -49,6 +49,15 @@ record Figure(BigDecimal low, BigDecimal high, Modifier modifier) {
     return new Figure(low.multiply(factor), high.multiply(factor), modifier);
   }
 
+  Figure scaled(int power) {
+    return new Figure(
+        plain(low.scaleByPowerOfTen(power)), plain(high.scaleByPowerOfTen(power)), modifier);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
   Figure plus(BigDecimal more) {
     return new Figure(low.add(more), high.add(more), modifier);
   }

@@ -32,6 +32,12 @@ sealed interface Word {
   /** What words beside a number say about it. */
   record Said(Modifier modifier) implements Word {}
 
+  /** A letter that stands for thousands or millions, as a power of ten. */
+  record Scale(int power) implements Word {}
+
+  /** A third, a quarter, as the number of parts of the whole. */
+  record Part(int of) implements Word {}
+
   /** A sign. */
   record Sign(boolean negative) implements Word {}
 

@@ -49,9 +49,9 @@ final class Chart {
     this.begins = new int[grammar.topLayer() + 1][MOST_PARTS];
   }
 
-  /** Begins with a new text. */
-  void load(String source) {
-    length = source.length();
+  /** Begins with a new stretch of a text; places count from its begin. */
+  void load(String source, int from, int to) {
+    length = to - from;
     if (length >= head.length) {
       int size = Integer.highestOneBit(length + 1) * 2;
       text = new char[size];
@@ -61,7 +61,7 @@ final class Chart {
       Arrays.fill(head, 0, length + 1, 0);
       Arrays.fill(done, 0, length + 1, (byte) 0);
     }
-    source.getChars(0, length, text, 0);
+    source.getChars(from, to, text, 0);
     Arrays.fill(value, 0, count, null);
     count = 0;
     pathsUsed = 0;

@@ -7,16 +7,17 @@ import java.util.List;
 import jianbao.text.Span;
 
 /**
- * Finds the expressions of a grammar in texts. Not thread-safe: it keeps its working memory from
+ * Finds the expressions of one grammar in texts. Not thread-safe: it keeps its working memory from
  * one text to the next.
  */
-public final class Scanner {
+final class Scanner {
 
-  private static final Object NOTHING = new Object();
+  /** Those that are to be found first, of those that begin together. */
+  private static final Comparator<Candidate> BY_BEGIN =
+      Comparator.comparingInt((Candidate c) -> c.begin).thenComparing(c -> c.nothing);
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingInt((Candidate c) -> c.begin - c.end)
-          .thenComparingInt(c -> c.nothing ? 0 : 1)
           .thenComparingInt(c -> c.wholeBegin - c.wholeEnd)
           .thenComparingInt(c -> c.begin)
           .thenComparingInt(c -> c.rule);
@@ -26,28 +27,34 @@ public final class Scanner {
   private final List<Candidate> cluster = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
+  /** Where the stretch that is scanned begins in its text; the chart counts from there. */
+  private int base;
+
   /** An expression that may stay. */
   private record Candidate(
       int node, int begin, int end, int wholeBegin, int wholeEnd, int rule, boolean nothing) {}
 
   /** A scanner for a grammar. */
-  public Scanner(Grammar grammar) {
+  Scanner(Grammar grammar) {
     this.grammar = grammar;
     this.chart = new Chart(grammar);
   }
 
   /**
-   * The expressions of a text, in order; none overlaps another.
+   * Adds the expressions of a stretch of a text, in order; none overlaps another.
    *
    * @param text the Simplified, half-width view, or English
+   * @param from where the stretch begins
+   * @param to where it ends
    */
-  public List<Match> scan(String text) {
-    chart.load(text);
-    List<Match> matches = new ArrayList<>();
+  void scan(String text, int from, int to, List<Match> matches) {
+    chart.load(text, from, to);
+    base = from;
     boolean[] starts = grammar.starts();
+    int length = to - from;
     int clusterEnd = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    for (int at = 0; at < length; at++) {
+      char c = chart.charAt(at);
       if (!starts[c] && !(grammar.numbersStart() && chart.numberMayBeginAt(at))) {
         continue;
       }
@@ -59,7 +66,7 @@ public final class Scanner {
         int symbol = chart.symbol(node);
         if (grammar.isOutput(symbol) || grammar.isNothing(symbol)) {
           Candidate candidate = candidate(node, at);
-          if (candidate.nothing || isWhole(text, candidate.begin, candidate.end)) {
+          if (candidate.nothing || isWhole(candidate.begin, candidate.end)) {
             cluster.add(candidate);
             clusterEnd = Math.max(clusterEnd, candidate.end);
           }
@@ -67,7 +74,6 @@ public final class Scanner {
       }
     }
     settle(text, matches);
-    return matches;
   }
 
   private Candidate candidate(int node, int at) {
@@ -98,17 +104,17 @@ public final class Scanner {
   }
 
   /** Whether no number or Latin word goes on beyond a span. */
-  private boolean isWhole(String text, int begin, int end) {
-    if (begin > 0 && joins(text.charAt(begin - 1), text.charAt(begin))) {
+  private boolean isWhole(int begin, int end) {
+    if (begin > 0 && joins(chart.charAt(begin - 1), chart.charAt(begin))) {
       return false;
     }
-    if (end < text.length() && joins(text.charAt(end - 1), text.charAt(end))) {
+    if (end < chart.length() && joins(chart.charAt(end - 1), chart.charAt(end))) {
       return false;
     }
     return begin < 2
-        || !isDigit(text.charAt(begin))
-        || "-.,/:".indexOf(text.charAt(begin - 1)) < 0
-        || !isAlphanumeric(text.charAt(begin - 2));
+        || !isDigit(chart.charAt(begin))
+        || "-.,/:".indexOf(chart.charAt(begin - 1)) < 0
+        || !isAlphanumeric(chart.charAt(begin - 2));
   }
 
   private static boolean joins(char left, char right) {
@@ -128,32 +134,57 @@ public final class Scanner {
     if (cluster.isEmpty()) {
       return;
     }
+    taken.clear();
+    takeNothings();
     cluster.sort(BEST_FIRST);
     int first = matches.size();
-    taken.clear();
     for (Candidate candidate : cluster) {
+      if (candidate.nothing) {
+        continue;
+      }
       int next = taken.nextSetBit(candidate.begin);
       if (next >= 0 && next < candidate.end) {
         continue;
       }
-      Object value = candidate.nothing ? NOTHING : meaning(text, candidate.node);
+      Object value = meaning(text, candidate.node);
       if (value != null) {
         taken.set(candidate.begin, candidate.end);
-        if (!candidate.nothing) {
-          matches.add(match(candidate, value));
-        }
+        matches.add(match(candidate, value));
       }
     }
     matches.subList(first, matches.size()).sort(Comparator.comparing(Match::span));
     cluster.clear();
   }
 
+  /**
+   * Takes the place of what is not to be found, unless something longer that is covers it: 十分 stays
+   * away from amounts, 十分钟 does not.
+   */
+  private void takeNothings() {
+    cluster.sort(BY_BEGIN);
+    int before = 0; // the furthest end of those that begin before the place
+    int at = 0; // the furthest end of those that begin at it
+    int place = -1;
+    for (Candidate candidate : cluster) {
+      if (candidate.begin != place) {
+        before = Math.max(before, at);
+        at = 0;
+        place = candidate.begin;
+      }
+      if (!candidate.nothing) {
+        at = Math.max(at, candidate.end);
+      } else if (before < candidate.end && at <= candidate.end) {
+        taken.set(candidate.begin, candidate.end);
+      }
+    }
+  }
+
   private Match match(Candidate candidate, Object value) {
     Rule rule = chart.rule(candidate.node);
     return new Match(
         grammar.symbols().name(chart.symbol(candidate.node)),
-        new Span(candidate.begin, candidate.end),
-        new Span(candidate.wholeBegin, candidate.wholeEnd),
+        new Span(base + candidate.begin, base + candidate.end),
+        new Span(base + candidate.wholeBegin, base + candidate.wholeEnd),
         value,
         rule == null ? "word" : rule.name());
   }
@@ -174,7 +205,7 @@ public final class Scanner {
       parts.add(
           new Parts.Part(
               grammar.symbols().name(chart.symbol(part)),
-              new Span(partBegin, chart.end(part)),
+              new Span(base + partBegin, base + chart.end(part)),
               value));
     }
     return grammar.meaning().combine(rule.action(), new Parts(text, parts));

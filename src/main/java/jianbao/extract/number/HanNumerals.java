@@ -129,7 +129,7 @@ final class HanNumerals {
     int whole = at - from;
     if (whole <= 3) {
       while (at + 3 < limit
-          && text[at] == ','
+          && (text[at] == ',' || (text[at] == ' ' && at - from == whole))
           && isDigit(text[at + 1])
           && isDigit(text[at + 2])
           && isDigit(text[at + 3])

@@ -6,8 +6,8 @@ import jianbao.document.AnalyzedField;
 import jianbao.document.Candidate;
 import jianbao.document.ReadingContext;
 import jianbao.extract.MentionReader;
+import jianbao.extract.grammar.LineScanner;
 import jianbao.extract.grammar.Match;
-import jianbao.extract.grammar.Scanner;
 import jianbao.extract.time.TenseCues.Tense;
 
 /** Finds dates, times, durations and sets. Not thread-safe: one instance a thread. */
@@ -17,12 +17,12 @@ public final class TimeReader implements MentionReader {
   private static final int DATELINE = 120;
 
   private final TimeRules rules;
-  private final Scanner scanner;
+  private final LineScanner scanner;
 
   /** A reader with the given rules. */
   public TimeReader(TimeRules rules) {
     this.rules = rules;
-    this.scanner = new Scanner(rules.grammar());
+    this.scanner = new LineScanner(rules.grammar(), rules.grammar());
   }
 
   @Override
@@ -36,7 +36,7 @@ public final class TimeReader implements MentionReader {
     List<List<Match>> matches = new ArrayList<>();
     for (AnalyzedField field : fields) {
       texts.add(field.view());
-      matches.add(scanner.scan(field.view()));
+      matches.add(scanner.scan(field.view(), false));
     }
     return new TimeExpressions(texts, matches);
   }
