@@ -28,9 +28,9 @@ public final class AmountReader implements MentionReader {
     for (int i = 0; i < fields.size(); i++) {
       AnalyzedField field = fields.get(i);
       boolean isEnglish = context.language().getLanguage().equals("en");
-      for (Match match : scanner.scan(field.view(), isEnglish)) {
+      for (Match match : scanner.scan(field, isEnglish)) {
         AmountDraft draft = (AmountDraft) match.value();
-        if (draft.bare() && rules.cash().isCash(field.view(), match.span())) {
+        if (draft.bare() && rules.cash().isCash(field.view(), match.span(), draft.min())) {
           draft = draft.asMoney();
         }
         candidates.add(

@@ -1,11 +1,16 @@
 package jianbao.extract.amount;
 
+import java.math.BigDecimal;
 import java.util.List;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
 import jianbao.text.Span;
 
-/** Tells from the words beside a round number without a unit whether it is money. Immutable. */
+/**
+ * Tells from the words beside a round number without a unit whether it is money: the word nearest
+ * before it that tells counts, else the word behind it. What is said of hundreds of millions
+ * without a unit is money. Immutable and thread-safe.
+ */
 final class CashCues {
 
   /** How far before the number such a word may stand. */
@@ -13,23 +18,29 @@ final class CashCues {
 
   private static final String CLAUSE_ENDS = ",。;:!?、\n()“”《》";
 
+  private static final BigDecimal MOSTLY_MONEY = BigDecimal.valueOf(100_000_000);
+
   private List<String> before = List.of();
   private List<String> behind = List.of();
+  private List<String> counted = List.of();
+  private List<String> countedBehind = List.of();
 
   CashCues(Models models) {
     for (DataLine line : models.lines("rules/cash.tsv")) {
       String[] cells = line.cells(2);
       List<String> words = List.of(cells[1].split(" ", -1));
-      if (cells[0].equals("before")) {
-        before = words;
-      } else {
-        behind = words;
+      switch (cells[0]) {
+        case "before" -> before = words;
+        case "behind" -> behind = words;
+        case "counted" -> counted = words;
+        case "counted-behind" -> countedBehind = words;
+        default -> throw line.fault("expected before, behind, counted or counted-behind");
       }
     }
   }
 
-  /** Whether the number at a span is a sum of money. */
-  boolean isCash(String text, Span span) {
+  /** Whether a number at a span is a sum of money. */
+  boolean isCash(String text, Span span, BigDecimal number) {
     int begin = span.begin();
     while (begin > 0
         && span.begin() - begin < WINDOW
@@ -37,13 +48,30 @@ final class CashCues {
       begin--;
     }
     String clause = text.substring(begin, span.begin());
-    for (String word : before) {
-      if (clause.contains(word)) {
-        return true;
-      }
+    int cash = last(clause, before);
+    int count = last(clause, counted);
+    if (cash != count) {
+      return cash > count;
     }
-    for (String word : behind) {
-      if (text.startsWith(word, span.end())) {
+    if (startsWith(text, span.end(), countedBehind)) {
+      return false;
+    }
+    return startsWith(text, span.end(), behind) || number.compareTo(MOSTLY_MONEY) >= 0;
+  }
+
+  /** Where the last of the words ends, or -1. */
+  private static int last(String clause, List<String> words) {
+    int last = -1;
+    for (String word : words) {
+      int at = clause.lastIndexOf(word);
+      last = at < 0 ? last : Math.max(last, at + word.length());
+    }
+    return last;
+  }
+
+  private static boolean startsWith(String text, int at, List<String> words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
         return true;
       }
     }

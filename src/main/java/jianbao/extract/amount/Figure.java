@@ -2,6 +2,7 @@ package jianbao.extract.amount;
 
 import java.math.BigDecimal;
 import jianbao.document.Amount.Modifier;
+import jianbao.extract.grammar.Parts;
 import jianbao.extract.number.Numeral;
 
 /**
@@ -12,6 +13,16 @@ import jianbao.extract.number.Numeral;
  * @param modifier what the number itself says about it
  */
 record Figure(BigDecimal low, BigDecimal high, Modifier modifier) {
+
+  /** The first number or range of the parts, with the scale and the sign beside it. */
+  static Figure of(Parts parts) {
+    Figure figure = parts.first(Figure.class);
+    figure = figure != null ? figure : of(parts.first(Numeral.class));
+    Word.Scale scale = parts.first(Word.Scale.class);
+    figure = scale == null ? figure : figure.scaled(scale.power());
+    Word.Sign sign = parts.first(Word.Sign.class);
+    return sign != null && sign.negative() ? figure.negated() : figure;
+  }
 
   static Figure of(Numeral numeral) {
     return new Figure(numeral.low(), numeral.high(), numeral.modifier());

@@ -1,8 +1,11 @@
 package jianbao.extract.grammar;
 
 import java.util.Arrays;
+import java.util.List;
+import jianbao.document.Token;
 import jianbao.extract.number.Numeral;
 import jianbao.extract.number.Numerals;
+import jianbao.text.Span;
 
 /**
  * What has been found at each place of one text: words, numbers and what rules made of them. Filled
@@ -19,6 +22,12 @@ final class Chart {
 
   private char[] text = new char[1024];
   private int length;
+
+  /** Where the stretch begins in its text. */
+  private int base;
+
+  /** The words of the text, in order. */
+  private List<Token> words = List.of();
 
   /** Of each place: the node added last, plus 1. */
   private int[] head = new int[1024];
@@ -49,8 +58,14 @@ final class Chart {
     this.begins = new int[grammar.topLayer() + 1][MOST_PARTS];
   }
 
-  /** Begins with a new stretch of a text; places count from its begin. */
-  void load(String source, int from, int to) {
+  /**
+   * Begins with a new stretch of a text; places count from its begin.
+   *
+   * @param tokens the words of the text, in order; none if they are not known
+   */
+  void load(String source, List<Token> tokens, int from, int to) {
+    words = tokens;
+    base = from;
     length = to - from;
     if (length >= head.length) {
       int size = Integer.highestOneBit(length + 1) * 2;
@@ -69,6 +84,25 @@ final class Chart {
 
   int length() {
     return length;
+  }
+
+  /** Whether a word of the segmenter has characters on both sides of a place. */
+  boolean isInWord(int at) {
+    int place = base + at;
+    int low = 0;
+    int high = words.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span word = words.get(middle).span();
+      if (word.end() <= place) {
+        low = middle + 1;
+      } else if (word.begin() >= place) {
+        high = middle - 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
   }
 
   char charAt(int at) {

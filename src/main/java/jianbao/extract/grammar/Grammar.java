@@ -12,7 +12,6 @@ import jianbao.data.Models;
 public final class Grammar {
 
   private final Models models;
-  private final Meaning meaning;
   private final Symbols symbols;
   private final Lexicon lexicon;
   private final NumberClass[] numbers;
@@ -23,9 +22,8 @@ public final class Grammar {
   private final boolean[] starts = new boolean[1 << 16];
   private final boolean numbersStart;
 
-  Grammar(Models models, Meaning meaning, GrammarReader read) {
+  Grammar(Models models, GrammarReader read) {
     this.models = models;
-    this.meaning = meaning;
     this.symbols = read.symbols();
     this.lexicon = read.lexicon();
     this.numbers = read.numbers().toArray(new NumberClass[0]);
@@ -65,7 +63,7 @@ public final class Grammar {
     for (String file : files) {
       reader.read(file);
     }
-    return new Grammar(models, meaning, reader);
+    return new Grammar(models, reader);
   }
 
   /** The names of all rules that make an output, for the test that each has an example. */
@@ -123,10 +121,6 @@ public final class Grammar {
 
   Models models() {
     return models;
-  }
-
-  Meaning meaning() {
-    return meaning;
   }
 
   Symbols symbols() {

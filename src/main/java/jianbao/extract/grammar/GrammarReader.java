@@ -24,7 +24,8 @@ import jianbao.data.Models;
  * A pattern is made of symbols, 'literals', ( a | b ), a trailing ? for what may be missing, and
  * {@code <} and {@code >} around what belongs to the span where words beside it only bear on its
  * meaning. {@code !x} at its begin or end says what must not stand there: a 'literal', a symbol of
- * words, or one of {@code digit letter han}. Behind a blank and a # follows a remark.
+ * words, one of {@code digit letter han stop}, or {@code joint}, a word of the segmenter that goes
+ * on across the border. Behind a blank and a # follows a remark.
  */
 final class GrammarReader {
 
@@ -132,10 +133,9 @@ final class GrammarReader {
       throw line.fault("expected NAME: RESULT = PATTERN => ACTION");
     }
     int arrow = text.indexOf("=>", equals + 3);
-    String action = arrow < 0 ? "join" : text.substring(arrow + 2).strip();
-    if (!meaning.actions().contains(action)) {
-      throw line.fault("no action '" + action + "'");
-    }
+    String actionName = arrow < 0 ? "join" : text.substring(arrow + 2).strip();
+    Action action =
+        meaning.action(actionName).orElseThrow(() -> line.fault("no action '" + actionName + "'"));
     String pattern = text.substring(equals + 3, arrow < 0 ? text.length() : arrow).strip();
     PatternReader reader = new PatternReader(line, tokens(line, pattern));
     Pattern read = reader.read();
@@ -219,6 +219,9 @@ final class GrammarReader {
       String what = token.substring(1);
       if (what.startsWith("'")) {
         return new Guard.Literal(what.substring(1, what.length() - 1));
+      }
+      if (what.equals("joint")) {
+        return new Guard.Joint();
       }
       for (Guard.Kind kind : Guard.Kind.values()) {
         if (kind.name().toLowerCase(Locale.ROOT).equals(what)) {

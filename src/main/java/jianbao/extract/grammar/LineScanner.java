@@ -2,6 +2,7 @@ package jianbao.extract.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.document.AnalyzedField;
 
 /**
  * Finds the expressions of a text line by line, each line by the grammar of its language. Not
@@ -29,16 +30,18 @@ public final class LineScanner {
   /**
    * The expressions of a text, in order; none overlaps another, none goes on beyond a line.
    *
-   * @param text the Simplified, half-width view, or English
+   * @param field the field; its view is read
    * @param isEnglish whether lines without any letter are read as English
    */
-  public List<Match> scan(String text, boolean isEnglish) {
+  public List<Match> scan(AnalyzedField field, boolean isEnglish) {
+    String text = field.view();
     List<Match> matches = new ArrayList<>();
     int begin = 0;
     while (begin < text.length()) {
       int line = text.indexOf('\n', begin);
       int end = line < 0 ? text.length() : line;
-      (isHan(text, begin, end, isEnglish) ? chinese : english).scan(text, begin, end, matches);
+      (isHan(text, begin, end, isEnglish) ? chinese : english)
+          .scan(text, field.tokens(), begin, end, matches);
       begin = end + 1;
     }
     return matches;

@@ -63,7 +63,7 @@ record NumberClass(
       } else if (condition.equals("section")) {
         section = true;
       } else if (condition.equals("not-bare")) {
-        forms.addAll(EnumSet.complementOf(EnumSet.of(Form.BARE)));
+        forms.addAll(EnumSet.complementOf(EnumSet.of(Form.BARE, Form.PART)));
       } else if (Character.isDigit(condition.charAt(0))) {
         int[] range = range(condition);
         exact = true;
@@ -83,7 +83,7 @@ record NumberClass(
         notOne,
         notYear,
         section,
-        forms.isEmpty() ? EnumSet.allOf(Form.class) : forms);
+        forms.isEmpty() ? EnumSet.complementOf(EnumSet.of(Form.PART)) : forms);
   }
 
   private static int[] range(String text) {

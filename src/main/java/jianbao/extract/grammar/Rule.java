@@ -20,7 +20,7 @@ record Rule(
     int result,
     int layer,
     Pattern pattern,
-    String action,
+    Action action,
     List<Guard> notAfter,
     List<Guard> notBefore) {
 

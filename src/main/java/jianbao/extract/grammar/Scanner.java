@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import jianbao.document.Token;
 import jianbao.text.Span;
 
 /**
@@ -21,6 +22,9 @@ final class Scanner {
           .thenComparingInt(c -> c.wholeBegin - c.wholeEnd)
           .thenComparingInt(c -> c.begin)
           .thenComparingInt(c -> c.rule);
+
+  /** So many letters right before a number are a name, fewer may be a code. */
+  private static final int SHORTEST_NAME = 3;
 
   private final Grammar grammar;
   private final Chart chart;
@@ -44,11 +48,12 @@ final class Scanner {
    * Adds the expressions of a stretch of a text, in order; none overlaps another.
    *
    * @param text the Simplified, half-width view, or English
+   * @param words the words of the text, in order; none if they are not known
    * @param from where the stretch begins
    * @param to where it ends
    */
-  void scan(String text, int from, int to, List<Match> matches) {
-    chart.load(text, from, to);
+  void scan(String text, List<Token> words, int from, int to, List<Match> matches) {
+    chart.load(text, words, from, to);
     base = from;
     boolean[] starts = grammar.starts();
     int length = to - from;
@@ -105,20 +110,37 @@ final class Scanner {
 
   /** Whether no number or Latin word goes on beyond a span. */
   private boolean isWhole(int begin, int end) {
-    if (begin > 0 && joins(chart.charAt(begin - 1), chart.charAt(begin))) {
+    if (begin > 0 && joins(begin) && !isBehindName(begin, end)) {
       return false;
     }
-    if (end < chart.length() && joins(chart.charAt(end - 1), chart.charAt(end))) {
+    if (end < chart.length() && joins(end)) {
       return false;
     }
-    return begin < 2
-        || !isDigit(chart.charAt(begin))
-        || "-.,/:".indexOf(chart.charAt(begin - 1)) < 0
-        || !isAlphanumeric(chart.charAt(begin - 2));
+    boolean left =
+        begin >= 2
+            && isDigit(chart.charAt(begin))
+            && "-.,/:".indexOf(chart.charAt(begin - 1)) >= 0
+            && isAlphanumeric(chart.charAt(begin - 2));
+    boolean right =
+        end + 1 < chart.length()
+            && isDigit(chart.charAt(end - 1))
+            && ".,/:".indexOf(chart.charAt(end)) >= 0
+            && isDigit(chart.charAt(end + 1));
+    return !left && !right;
   }
 
-  private static boolean joins(char left, char right) {
-    return isAlphanumeric(left) && isAlphanumeric(right);
+  private boolean joins(int at) {
+    return isAlphanumeric(chart.charAt(at - 1)) && isAlphanumeric(chart.charAt(at));
+  }
+
+  /** OpenAI2015年: digits with a word behind them right behind a name of some letters. */
+  private boolean isBehindName(int begin, int end) {
+    return begin >= SHORTEST_NAME
+        && isDigit(chart.charAt(begin))
+        && !isAlphanumeric(chart.charAt(end - 1))
+        && Lexicon.isLetter(chart.charAt(begin - 1))
+        && Lexicon.isLetter(chart.charAt(begin - 2))
+        && Lexicon.isLetter(chart.charAt(begin - SHORTEST_NAME));
   }
 
   private static boolean isDigit(char c) {
@@ -208,6 +230,6 @@ final class Scanner {
               new Span(base + partBegin, base + chart.end(part)),
               value));
     }
-    return grammar.meaning().combine(rule.action(), new Parts(text, parts));
+    return rule.action().combine(new Parts(text, parts));
   }
 }

@@ -101,7 +101,7 @@ final class HanNumerals {
     char c = text[at];
     if (c >= '0' && c <= '9') {
       return (last == Last.START || last == Last.SECTION || (last == Last.UNIT && arabic))
-          && arabicDigits();
+          && arabicDigits(readings);
     }
     Entry entry = table.han(c);
     return switch (entry.role()) {
@@ -121,7 +121,7 @@ final class HanNumerals {
 
   // --- digits
 
-  private boolean arabicDigits() {
+  private boolean arabicDigits(List<Numeral> readings) {
     int from = at;
     while (at < limit && isDigit(text[at])) {
       at++;
@@ -139,6 +139,10 @@ final class HanNumerals {
     }
     boolean grouped = at - from > whole;
     if (at + 1 < limit && text[at] == '.' && isDigit(text[at + 1])) {
+      if (last == Last.START && whole <= 4 && !grouped) {
+        BigDecimal part = decimal(from, at);
+        readings.add(new Numeral(at, part, part, Modifier.NONE, Form.PART, 0, 0, whole));
+      }
       at++;
       while (at < limit && isDigit(text[at])) {
         at++;
@@ -166,14 +170,14 @@ final class HanNumerals {
       char c = text[i];
       if (c == '.') {
         fraction = true;
-      } else if (c != ',') {
+      } else if (isDigit(c)) {
         value = value * 10 + (c - '0');
         count += value > 0 ? 1 : 0;
         scale += fraction ? 1 : 0;
       }
     }
     if (count > 18) {
-      return new BigDecimal(new String(text, from, to - from).replace(",", ""));
+      return new BigDecimal(new String(text, from, to - from).replace(",", "").replace(" ", ""));
     }
     return BigDecimal.valueOf(value, scale);
   }

@@ -37,7 +37,9 @@ public record Numeral(
     /** 百, 万, 亿: one unit without a digit and without a modifier. */
     BARE,
     /** Twenty-five, a hundred. */
-    WORDS
+    WORDS,
+    /** What stands before the point of a decimal: 9 of 9.30. Only times and dates want it. */
+    PART
   }
 
   /** Whether it is one number, and nothing is vague about it. */

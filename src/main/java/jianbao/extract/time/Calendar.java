@@ -44,6 +44,66 @@ final class Calendar {
         said ? year.year() : Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1);
   }
 
+  /** What lies so many units from a stretch, as wide as the stretch or the unit. */
+  static Stamp plus(Stamp base, Grain unit, int by) {
+    if (base == null || base.year() <= 0) {
+      return base;
+    }
+    return switch (unit) {
+      case DAY -> day(base, by);
+      case WEEK ->
+          base.grain() == Grain.DAY
+              ? base.first().map(d -> Stamp.day(d.plusWeeks(by))).orElse(base)
+              : week(base, by);
+      case MONTH -> plusMonths(base, by);
+      case QUARTER -> plusMonths(base, 3 * by);
+      default -> plusMonths(base, 12 * by);
+    };
+  }
+
+  private static Stamp plusMonths(Stamp base, int months) {
+    return switch (base.grain()) {
+      case DAY -> base.first().map(d -> Stamp.day(d.plusMonths(months))).orElse(base);
+      case MONTH -> month(null, base, months);
+      default -> new Stamp(base.grain(), base.year() + months / 12, base.index(), base.day());
+    };
+  }
+
+  /** The nth day, week or weekend of a year, quarter, month or week; null if there is none. */
+  static Stamp nth(Stamp of, Piece.Nth nth) {
+    if (of == null || of.first().isEmpty() || of.last().isEmpty()) {
+      return of == null ? null : Stamp.day(of.year(), of.month(), 0);
+    }
+    LocalDate first = of.first().get();
+    LocalDate last = of.last().get();
+    int step = nth.unit() == Grain.DAY && nth.weekday() == 0 ? 1 : 7;
+    int weekday = weekday(nth);
+    boolean fromEnd = nth.n() < 0;
+    LocalDate start = fromEnd ? last : first;
+    if (weekday > 0) {
+      int distance = weekday - start.getDayOfWeek().getValue();
+      start = start.plusDays(fromEnd ? -Math.floorMod(-distance, 7) : Math.floorMod(distance, 7));
+    }
+    LocalDate day = start.plusDays((long) step * (fromEnd ? nth.n() + 1 : nth.n() - 1));
+    if (day.isBefore(first) || day.isAfter(last)) {
+      return null;
+    }
+    return switch (nth.unit()) {
+      case WEEK -> Stamp.week(day);
+      case WEEKEND -> new Stamp(Grain.WEEKEND, Stamp.week(day).year(), Stamp.week(day).index(), 0);
+      default -> Stamp.day(day);
+    };
+  }
+
+  /** The weekday that is counted: a week counts by its Thursday, as in ISO 8601. */
+  private static int weekday(Piece.Nth nth) {
+    return switch (nth.unit()) {
+      case WEEK -> 4;
+      case WEEKEND -> 6;
+      default -> nth.weekday();
+    };
+  }
+
   /** The year in which a month lies nearest to another month. */
   static int nearYear(int year, int near, int month) {
     if (year == 0 || near == 0) {

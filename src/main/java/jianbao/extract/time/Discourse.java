@@ -26,6 +26,22 @@ final class Discourse {
   /** The day that the news is about: the last that was near the day of publication. */
   private Stamp storyDay;
 
+  /** The last of those that has come by the day of publication. */
+  private Stamp pastStoryDay;
+
+  /** The last day that was not near the day of publication. */
+  private Stamp toldDay;
+
+  /** The last stretch between two points, and where it was spoken of. */
+  private Stamp stretchFrom;
+
+  private Stamp stretchTo;
+
+  /** A year that was said without a month, and where it ends. */
+  private int bareYear;
+
+  private int bareYearEnd;
+
   private boolean past;
   private int clock = -1;
   private int clockEnd;
@@ -54,17 +70,44 @@ final class Discourse {
     return lastDay == null ? today : lastDay;
   }
 
+  /** The last day spoken of that 翌日 may count from: what follows yesterday is called today. */
+  Stamp toldDay() {
+    boolean isNew = lastDay == null || lastDay.equals(today) || lastDay.equals(yesterday());
+    return isNew && toldDay != null ? toldDay : lastDay();
+  }
+
+  private Stamp yesterday() {
+    return Calendar.day(today, -1);
+  }
+
   /** The day that a time of the clock at a place belongs to; null if it may be any. */
-  Stamp dayOfClock(Span span) {
-    if (lastDay != null && sameSentence(lastDayEnd, span.begin())) {
+  Stamp dayOfClock(Surroundings around) {
+    if (lastDay != null && sameSentence(lastDayEnd, around.span().begin())) {
       return lastDay;
     }
-    return storyDay != null ? storyDay : lastDay;
+    return switch (around.tense()) {
+      case PAST -> pastStoryDay != null ? pastStoryDay : lastDay;
+      case FUTURE -> lastDay;
+      case UNKNOWN -> storyDay != null ? storyDay : lastDay;
+    };
   }
 
   /** The year that a month without one belongs to where history is told; 0 elsewhere. */
   int yearOfStory(Span span) {
-    return past && last != null && sameParagraph(lastEnd, span.begin()) ? last.year() : 0;
+    boolean told = past && last != null;
+    boolean near = told && (storyDay == null || sameParagraph(lastEnd, span.begin()));
+    return near ? last.year() : 0;
+  }
+
+  /** A year ahead that was said in the sentence, as in the name of what will come; 0 for none. */
+  int yearOfComing(Span span) {
+    boolean ahead = published.year() > 0 && bareYear > published.year();
+    return ahead && sameSentence(bareYearEnd, span.begin()) ? bareYear : 0;
+  }
+
+  /** What was spoken of last in the same sentence; null if nothing was. */
+  Stamp inSentence(Span span) {
+    return last != null && sameSentence(lastEnd, span.begin()) ? last : null;
   }
 
   /** The month that a day without one belongs to where history is told; null elsewhere. */
@@ -85,8 +128,28 @@ final class Discourse {
     today = day;
   }
 
+  /** Something was counted from the day of publication: no history any more. */
+  void present() {
+    past = false;
+  }
+
+  /** Remembers a stretch between two points; {@code to} has been remembered as a stamp. */
+  void rememberStretch(Stamp from, Stamp to) {
+    stretchFrom = from;
+    stretchTo = to;
+  }
+
+  /** The first part of the stretch spoken of last; null if that was not one between two points. */
+  Stamp stretchFrom() {
+    return stretchTo != null && stretchTo.equals(last) ? stretchFrom : null;
+  }
+
   /** Remembers a stretch that was spoken of. */
   void remember(Stamp stamp, Span span, boolean yearSaid) {
+    if (yearSaid && stamp.grain() == Grain.YEAR) {
+      bareYear = stamp.year();
+      bareYearEnd = span.end();
+    }
     if (yearSaid && published.year() > 0 && stamp.grain().compareTo(Grain.MONTH) >= 0) {
       past = stamp.year() < published.year() - 1;
     }
@@ -102,8 +165,11 @@ final class Discourse {
       if (Math.abs(distance) <= NEAR) {
         storyDay = stamp;
         past = false;
+        pastStoryDay = distance <= 0 ? stamp : pastStoryDay;
+        return;
       }
     }
+    toldDay = stamp;
   }
 
   /** Remembers a time of the clock, in minutes. */

@@ -17,7 +17,7 @@ final class Festivals {
 
   private final LunarCalendar lunar;
 
-  /** By id, and by id and region: {@code national/TW}. */
+  /** By id, and by id and region or year: {@code national/TW}, {@code golden-week/2025}. */
   private final Map<String, String> rules = new HashMap<>();
 
   Festivals(Models models) {
@@ -28,7 +28,7 @@ final class Festivals {
       for (int i = 2; i < cells.length; i++) {
         int equals = cells[i].indexOf('=');
         if (equals < 0) {
-          throw line.fault("expected REGION=DAY, found '" + cells[i] + "'");
+          throw line.fault("expected REGION=DAY or YEAR=DAY, found '" + cells[i] + "'");
         }
         rules.put(cells[0] + "/" + cells[i].substring(0, equals), cells[i].substring(equals + 1));
       }
@@ -41,7 +41,8 @@ final class Festivals {
 
   /** The days of a festival in a year; empty if the table of the lunar year ends before. */
   Optional<Days> of(String id, int year, String region) {
-    String rule = rules.getOrDefault(id + "/" + region, rules.get(id));
+    String own = rules.getOrDefault(id + "/" + region, rules.get(id));
+    String rule = rules.getOrDefault(id + "/" + year, own);
     if (rule == null || year < 1 || year > 9999) {
       return Optional.empty();
     }

@@ -72,6 +72,18 @@ sealed interface Piece {
   /** The end, middle or begin of a year or month, without saying which: of the present one. */
   record EdgeOf(Grain unit) implements Piece {}
 
+  /**
+   * The nth day, weekday, week or weekend of what the pieces before it say.
+   *
+   * @param n from 1; negative from the end: -1 is the last
+   * @param unit day, week or weekend
+   * @param weekday 1 to 7 where weekdays are counted, else 0
+   */
+  record Nth(int n, Grain unit, int weekday) implements Piece {}
+
+  /** So many days, weeks, months or years from what the pieces before it say. */
+  record Plus(Grain unit, int by) implements Piece {}
+
   /** 同期: the stretch spoken of before, in another year. */
   record SamePeriod() implements Piece {}
 

@@ -27,21 +27,28 @@ final class Placing {
 
   private static final int DAYS_BEHIND = 15;
 
+  private static final int SATURDAY = 6;
+
+  private static final int WINTER = 4;
+
+  /** The last month of winter. */
+  private static final int WINTER_ENDS = 3;
+
   private final LunarCalendar lunar;
   private final Discourse discourse;
   private final PartialDate published;
+  private final Surroundings around;
   private final Span span;
-  private final Tense tense;
 
   /** What the piece before belongs to, in an interval: 4月14日至15日. */
   private final Stamp inherited;
 
-  Placing(LunarCalendar lunar, Discourse discourse, Span span, Tense tense, Stamp inherited) {
+  Placing(LunarCalendar lunar, Discourse discourse, Surroundings around, Stamp inherited) {
     this.lunar = lunar;
     this.discourse = discourse;
     this.published = discourse.published();
-    this.span = span;
-    this.tense = tense;
+    this.around = around;
+    this.span = around.span();
     this.inherited = inherited;
   }
 
@@ -97,7 +104,7 @@ final class Placing {
   }
 
   private Stamp dayOfClock() {
-    return inherited != null ? inherited : discourse.dayOfClock(span);
+    return inherited != null ? inherited : discourse.dayOfClock(around);
   }
 
   private static Stamp nextDay(Stamp stamp) {
@@ -141,7 +148,7 @@ final class Placing {
       case Piece.EdgeOf edge -> edge(edge);
       case Piece.Half half -> new Stamp(Grain.HALF, yearOf(stamp), half.number(), 0);
       case Piece.Quarter quarter -> new Stamp(Grain.QUARTER, yearOf(stamp), quarter.number(), 0);
-      case Piece.Season season -> new Stamp(Grain.SEASON, yearOf(stamp), season.number(), 0);
+      case Piece.Season season -> season(stamp, season.number());
       case Piece.Month month -> month(stamp, month.number());
       case Piece.Day day -> day(stamp, day.number());
       case Piece.Weekday weekday -> weekday(stamp, weekday.number());
@@ -149,6 +156,8 @@ final class Placing {
       case Piece.LunarDay day ->
           lunar.day(yearOf(stamp), day.month(), day.day()).map(Stamp::day).orElse(null);
       case Piece.SamePeriod same -> samePeriod(stamp);
+      case Piece.Nth nth -> Calendar.nth(stamp, nth);
+      case Piece.Plus plus -> Calendar.plus(stamp, plus.unit(), plus.by());
       case Piece.Festival festival -> stamp;
       case Piece.OwnYear own -> Stamp.year(own.from());
       case Piece.OwnYearShift own -> Stamp.year(published.year() + own.by());
@@ -183,8 +192,20 @@ final class Placing {
       case QUARTER -> quarter(base, by);
       case MONTH -> Calendar.month(stamp, base, by);
       case WEEK -> Calendar.week(base, by);
-      default -> Calendar.day(shift.fromMention() ? discourse.lastDay() : today, by);
+      default -> Calendar.day(shift.fromMention() ? dayToCountFrom(by) : today, by);
     };
+  }
+
+  private Stamp dayToCountFrom(int by) {
+    return by > 0 ? discourse.toldDay() : discourse.lastDay();
+  }
+
+  /** Winter goes on until March: until then 今冬 is the one of the year before. */
+  private Stamp season(Stamp stamp, int season) {
+    int year = yearOf(stamp);
+    boolean begun = season == WINTER && year == published.year() && published.month() > 0;
+    boolean now = begun && published.month() <= WINTER_ENDS && around.tense() != Tense.FUTURE;
+    return new Stamp(Grain.SEASON, now ? year - 1 : year, season, 0);
   }
 
   private static Stamp quarter(Stamp base, int by) {
@@ -198,11 +219,15 @@ final class Placing {
 
   private Stamp edge(Piece.EdgeOf edge) {
     if (edge.unit() == Grain.YEAR) {
-      return Stamp.year(yearOf(null));
+      boolean over = published.month() > 0 && published.month() <= WINTER_ENDS;
+      int year = yearOf(null);
+      return Stamp.year(over && around.tense() == Tense.PAST ? year - 1 : year);
     }
-    Stamp last = discourse.last();
-    boolean spoken = last.grain() == Grain.DAY && discourse.monthOfStory(span) != null;
-    Stamp month = spoken ? last : discourse.today();
+    Stamp last = discourse.inSentence(span);
+    if (last == null || last.month() == 0) {
+      last = discourse.monthOfStory(span);
+    }
+    Stamp month = last != null ? last : discourse.today();
     return Stamp.month(month.year(), month.month());
   }
 
@@ -224,16 +249,21 @@ final class Placing {
     if (published.year() == 0) {
       return Stamp.month(discourse.last().year(), month);
     }
+    int coming = discourse.yearOfComing(span);
+    if (coming != 0 && around.tense() == Tense.FUTURE) {
+      return Stamp.month(coming, month);
+    }
     return Stamp.month(presentYear(month), month);
   }
 
   /** The year that a month without one is of: news speaks of its own year, but for the edges. */
   private int presentYear(int month) {
     int distance = published.month() == 0 ? 0 : month - published.month();
-    if (distance >= FAR_AHEAD && tense != Tense.FUTURE) {
+    boolean over = distance >= (around.tense() == Tense.PAST ? 1 : FAR_AHEAD);
+    if (over && around.tense() != Tense.FUTURE) {
       return published.year() - 1;
     }
-    return distance <= FAR_BEHIND && tense == Tense.FUTURE
+    return distance <= FAR_BEHIND && around.tense() == Tense.FUTURE
         ? published.year() + 1
         : published.year();
   }
@@ -264,9 +294,11 @@ final class Placing {
       return Stamp.day(last.year(), last.month(), day);
     }
     Stamp month = Stamp.month(published.year(), published.month());
-    if (published.day() > 0 && day > published.day() + DAYS_AHEAD && tense != Tense.FUTURE) {
+    if (published.day() > 0
+        && day > published.day() + DAYS_AHEAD
+        && around.tense() != Tense.FUTURE) {
       month = Calendar.month(null, month, -1);
-    } else if (day < published.day() - DAYS_BEHIND && tense == Tense.FUTURE) {
+    } else if (day < published.day() - DAYS_BEHIND && around.tense() == Tense.FUTURE) {
       month = Calendar.month(null, month, 1);
     }
     return Stamp.day(month.year(), month.index(), day);
@@ -280,7 +312,7 @@ final class Placing {
       }
       int back = Math.floorMod(today.get().getDayOfWeek().getValue() - weekday, 7);
       LocalDate past = today.get().minusDays(back);
-      return Stamp.day(back > 0 && tense == Tense.FUTURE ? past.plusDays(7) : past);
+      return Stamp.day(back > 0 && around.tense() == Tense.FUTURE ? past.plusDays(7) : past);
     }
     if (stamp.grain() == Grain.WEEK) {
       return stamp
@@ -292,8 +324,15 @@ final class Placing {
   }
 
   private Stamp weekend(Stamp stamp) {
-    Stamp week = stamp != null ? stamp : Calendar.week(discourse.today(), 0);
+    Stamp week = stamp != null ? stamp : Calendar.week(discourse.today(), weekendBy());
     return new Stamp(Grain.WEEKEND, week.year(), week.index(), 0);
+  }
+
+  /** The last weekend, unless it lies ahead or this is the weekend. */
+  private int weekendBy() {
+    Optional<LocalDate> today = discourse.today().first();
+    boolean early = today.isPresent() && today.get().getDayOfWeek().getValue() < SATURDAY;
+    return early && around.tense() == Tense.PAST ? -1 : 0;
   }
 
   /** 去年同期: what was spoken of last, in that year. */

@@ -1,70 +1,176 @@
 package jianbao.extract.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
 import jianbao.text.Span;
 
-/** Tells from the words beside a date whether it lies ahead. Immutable. */
+/**
+ * Tells from the words beside a date whether it lies ahead or behind. In Chinese a cue stands right
+ * beside the date; in English the verb nearest before it in the sentence counts, else the first
+ * behind it. Immutable and thread-safe.
+ */
 final class TenseCues {
 
   /** Whether a date lies ahead. */
   enum Tense {
     UNKNOWN,
+    PAST,
     FUTURE
   }
 
-  private static final int WINDOW = 12;
+  /** How far from a date an English verb may stand. */
+  private static final int REACH = 90;
+
+  /** How far behind a date a Chinese cue may begin. */
+  private static final int BEHIND = 2;
 
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
   private final List<String> not = new ArrayList<>();
+  private final List<String> past = new ArrayList<>();
+  private final Set<String> futureWords = new HashSet<>();
+  private final Set<String> pastWords = new HashSet<>();
 
   TenseCues(Models models) {
     for (DataLine line : models.lines("rules/tense.tsv")) {
       String[] cells = line.cells(2);
-      List<String> words =
-          switch (cells[0]) {
-            case "before" -> before;
-            case "behind" -> behind;
-            case "not" -> not;
-            default -> throw line.fault("expected before, behind or not");
-          };
-      words.addAll(List.of(cells[1].split(" ", -1)));
+      List<String> words = List.of(cells[1].split(" ", -1));
+      switch (cells[0]) {
+        case "before" -> before.addAll(words);
+        case "behind" -> behind.addAll(words);
+        case "not" -> not.addAll(words);
+        case "past" -> past.addAll(words);
+        case "future.en" -> futureWords.addAll(words);
+        case "past.en" -> pastWords.addAll(words);
+        default -> throw line.fault("expected before, behind, not, past, future.en or past.en");
+      }
     }
   }
 
   /** What the words beside a span say. */
   Tense at(String text, Span span) {
-    for (String word : not) {
-      if (text.startsWith(word, span.begin() - word.length())) {
-        return Tense.UNKNOWN;
+    return isLatin(text, span) ? english(text, span) : chinese(text, span);
+  }
+
+  /** Whether the letter nearest to the begin of a span is a Latin one. */
+  private static boolean isLatin(String text, Span span) {
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return text.charAt(i) < 0x250;
       }
     }
-    for (String word : before) {
-      int from = span.begin() - word.length();
-      boolean spaced = word.charAt(0) < 128;
-      from = spaced ? from - 1 : from;
-      if (from >= 0 && text.startsWith(word, from) && (!spaced || isWhole(text, from, word))) {
-        return Tense.FUTURE;
+    for (int i = span.begin() - 1; i >= 0; i--) {
+      if (Character.isLetter(text.charAt(i))) {
+        return text.charAt(i) < 0x250;
       }
     }
-    int to = Math.min(text.length(), span.end() + 2);
-    for (String word : behind) {
-      boolean latin = word.charAt(0) < 128;
-      int limit = latin ? Math.min(text.length(), span.end() + WINDOW) : to;
-      int at = text.indexOf(word, span.end());
-      if (at >= 0 && at < limit && (!latin || isWhole(text, at, word))) {
-        return Tense.FUTURE;
+    return false;
+  }
+
+  private Tense chinese(String text, Span span) {
+    if (endsWith(text, span.begin(), not)) {
+      return Tense.UNKNOWN;
+    }
+    if (endsWith(text, span.begin(), past)) {
+      return Tense.PAST;
+    }
+    if (endsWith(text, span.begin(), before)) {
+      return Tense.FUTURE;
+    }
+    for (int at = span.end(); at <= span.end() + BEHIND && at < text.length(); at++) {
+      for (String word : behind) {
+        if (text.startsWith(word, at)) {
+          return Tense.FUTURE;
+        }
       }
     }
     return Tense.UNKNOWN;
   }
 
-  private static boolean isWhole(String text, int at, String word) {
-    int end = at + word.length();
-    return (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-        && (end == text.length() || !Character.isLetter(text.charAt(end)));
+  private static boolean endsWith(String text, int end, List<String> words) {
+    for (String word : words) {
+      if (text.startsWith(word, end - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tense english(String text, Span span) {
+    int at = span.begin();
+    int least = Math.max(0, span.begin() - REACH);
+    while (at > least) {
+      int end = at;
+      while (end > least && !isLetter(text.charAt(end - 1))) {
+        end--;
+        if (endsSentence(text, end)) {
+          return behind(text, span);
+        }
+      }
+      int begin = end;
+      while (begin > least && isLetter(text.charAt(begin - 1))) {
+        begin--;
+      }
+      Tense said = cue(text, begin, end);
+      if (said != Tense.UNKNOWN) {
+        return said;
+      }
+      at = begin;
+    }
+    return behind(text, span);
+  }
+
+  private Tense behind(String text, Span span) {
+    int at = span.end();
+    int most = Math.min(text.length(), span.end() + REACH);
+    while (at < most) {
+      int begin = at;
+      while (begin < most && !isLetter(text.charAt(begin))) {
+        if (endsSentence(text, begin)) {
+          return Tense.UNKNOWN;
+        }
+        begin++;
+      }
+      int end = begin;
+      while (end < most && isLetter(text.charAt(end))) {
+        end++;
+      }
+      Tense said = cue(text, begin, end);
+      if (said != Tense.UNKNOWN) {
+        return said;
+      }
+      at = end;
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** What a verb says; most past forms end in -ed. */
+  private Tense cue(String text, int begin, int end) {
+    if (end - begin < 2) {
+      return Tense.UNKNOWN;
+    }
+    String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
+    if (futureWords.contains(word)) {
+      return Tense.FUTURE;
+    }
+    boolean isPast = word.endsWith("ed") && word.length() > 4;
+    return isPast || pastWords.contains(word) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    char c = text.charAt(at);
+    boolean mark = c == '.' || c == '?' || c == '!';
+    return c == '\n'
+        || c == ';'
+        || (mark && (at + 1 >= text.length() || text.charAt(at + 1) == ' '));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 }

@@ -46,8 +46,16 @@ sealed interface TimeDraft {
     }
   }
 
-  /** A length before or after now: 三年前. */
-  record Away(Length length, int sign) implements TimeDraft {}
+  /** What a length counts from. */
+  enum Anchor {
+    /** The day of publication. */
+    NOW,
+    /** What was spoken of before. */
+    MENTION
+  }
+
+  /** A length before (-1) or after (1) something: 三年前, a year earlier. */
+  record Away(Length length, int sign, Anchor anchor) implements TimeDraft {}
 
   /** The first months or quarters of a year: 首十个月. */
   record FirstOf(Point year, Grain unit, int count) implements TimeDraft {}

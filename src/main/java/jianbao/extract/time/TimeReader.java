@@ -8,7 +8,6 @@ import jianbao.document.ReadingContext;
 import jianbao.extract.MentionReader;
 import jianbao.extract.grammar.LineScanner;
 import jianbao.extract.grammar.Match;
-import jianbao.extract.time.TenseCues.Tense;
 
 /** Finds dates, times, durations and sets. Not thread-safe: one instance a thread. */
 public final class TimeReader implements MentionReader {
@@ -22,7 +21,7 @@ public final class TimeReader implements MentionReader {
   /** A reader with the given rules. */
   public TimeReader(TimeRules rules) {
     this.rules = rules;
-    this.scanner = new LineScanner(rules.grammar(), rules.grammar());
+    this.scanner = new LineScanner(rules.chinese(), rules.english());
   }
 
   @Override
@@ -36,7 +35,7 @@ public final class TimeReader implements MentionReader {
     List<List<Match>> matches = new ArrayList<>();
     for (AnalyzedField field : fields) {
       texts.add(field.view());
-      matches.add(scanner.scan(field.view(), false));
+      matches.add(scanner.scan(field, false));
     }
     return new TimeExpressions(texts, matches);
   }
@@ -58,12 +57,11 @@ public final class TimeReader implements MentionReader {
     TimeResolver resolver = new TimeResolver(rules, text, context.publication().date(), region);
     for (Match match : expressions.matches().get(field)) {
       TimeDraft draft = (TimeDraft) match.value();
-      Tense tense = rules.tenses().at(text, match.span());
       if (draft instanceof TimeDraft.Point point && isDateline(text, match)) {
         resolver.dateline(point, match.span());
       }
       resolver
-          .resolve(draft, match.span(), tense)
+          .resolve(draft, match.span())
           .ifPresent(
               value -> candidates.add(new Candidate(field, match.span(), value, match.rule(), 1)));
     }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import jianbao.document.PartialDate;
 import jianbao.document.TimeValue;
 import jianbao.document.TimeValue.Kind;
-import jianbao.extract.time.TenseCues.Tense;
 import jianbao.extract.time.TimeDraft.Count;
 import jianbao.extract.time.TimeDraft.Point;
 import jianbao.text.Span;
@@ -19,7 +18,11 @@ import jianbao.text.Span;
  */
 final class TimeResolver {
 
+  /** A festival more than so many days away is that of the other year. */
+  private static final int FAR = 300;
+
   private final TimeRules rules;
+  private final String text;
   private final String region;
   private final Discourse discourse;
 
@@ -33,38 +36,43 @@ final class TimeResolver {
    */
   TimeResolver(TimeRules rules, String text, PartialDate published, String region) {
     this.rules = rules;
+    this.text = text;
     this.region = region;
     this.discourse = new Discourse(text, published);
   }
 
   /** The value of an expression; empty if it has none (a day that does not exist). */
-  Optional<TimeValue> resolve(TimeDraft draft, Span span, Tense tense) {
+  Optional<TimeValue> resolve(TimeDraft draft, Span span) {
+    Surroundings around = new Surroundings(rules.tenses(), text, span);
     return switch (draft) {
       case TimeDraft.Repeat repeat -> Optional.of(plain(Kind.SET, repeat.timex()));
       case TimeDraft.Vague vague -> Optional.of(plain(Kind.DATE, vague.ref()));
       case TimeDraft.Length length ->
           Optional.of(plain(Kind.DURATION, Timex.length(length.counts())));
       case TimeDraft.Away away -> Optional.of(away(away, span));
-      case TimeDraft.FirstOf first -> Optional.of(firstOf(first, span, tense));
-      case TimeDraft.Interval interval -> interval(interval, span, tense);
-      case Point point -> point(point, span, tense);
+      case TimeDraft.FirstOf first -> Optional.of(firstOf(first, around));
+      case TimeDraft.Interval interval -> interval(interval, around);
+      case Point point -> point(point, around);
     };
   }
 
   /** The day of a dateline, which 今天 in the text counts from. */
   void dateline(Point day, Span span) {
-    place(day, span, Tense.UNKNOWN, null).map(Resolved::stamp).ifPresent(discourse::dateline);
+    place(day, new Surroundings(rules.tenses(), text, span), null)
+        .map(Resolved::stamp)
+        .ifPresent(discourse::dateline);
   }
 
   private static TimeValue plain(Kind kind, String timex) {
     return new TimeValue(kind, timex, Optional.empty(), Optional.empty());
   }
 
-  private Optional<Resolved> place(Point point, Span span, Tense tense, Stamp inherited) {
-    return new Placing(rules.festivals().lunar(), discourse, span, tense, inherited).place(point);
+  private Optional<Resolved> place(Point point, Surroundings around, Stamp inherited) {
+    return new Placing(rules.festivals().lunar(), discourse, around, inherited).place(point);
   }
 
-  private Optional<TimeValue> point(Point point, Span span, Tense tense) {
+  private Optional<TimeValue> point(Point point, Surroundings around) {
+    Span span = around.span();
     Piece.TaiwanYear taiwan = point.first(Piece.TaiwanYear.class);
     if (taiwan != null && !region.equals("TW") && point.pieces().size() == 1) {
       return Optional.of(plain(Kind.DURATION, "P" + taiwan.year() + "Y"));
@@ -79,16 +87,45 @@ final class TimeResolver {
     }
     Piece.Festival festival = point.first(Piece.Festival.class);
     if (festival != null) {
-      return festival(point, festival, span, tense);
+      return festival(point, festival, around);
     }
-    Optional<Resolved> resolved = place(point, span, tense, null);
+    Optional<TimeValue> same = sameStretch(point);
+    if (same.isPresent()) {
+      return same;
+    }
+    Optional<Resolved> resolved = place(point, around, null);
     resolved.ifPresent(r -> remember(r, point, span));
     return resolved.map(Resolved::value);
+  }
+
+  /** 去年同期 behind 首三季: the same stretch of last year. */
+  private Optional<TimeValue> sameStretch(Point point) {
+    Piece.Shift shift = point.first(Piece.Shift.class);
+    Stamp from = discourse.stretchFrom();
+    if (point.first(Piece.SamePeriod.class) == null || shift == null || from == null) {
+      return Optional.empty();
+    }
+    int by = shift.by();
+    Stamp first = Calendar.plus(from, Grain.YEAR, by);
+    Stamp last = Calendar.plus(discourse.last(), Grain.YEAR, by);
+    return Optional.of(between(first, last));
+  }
+
+  private static TimeValue between(Stamp from, Stamp to) {
+    return new TimeValue(
+        Kind.DATE,
+        from.equals(to) ? from.timex() : from.timex() + "/" + to.timex(),
+        from.first().map(LocalDate::toString),
+        to.last().map(LocalDate::toString));
   }
 
   private void remember(Resolved resolved, Point point, Span span) {
     if (resolved.stamp() != null) {
       boolean yearSaid = point.first(Piece.Year.class) != null;
+      Piece.Shift shift = point.first(Piece.Shift.class);
+      if (shift != null && !shift.fromMention()) {
+        discourse.present();
+      }
       discourse.remember(resolved.stamp(), span, yearSaid);
     }
   }
@@ -117,11 +154,11 @@ final class TimeResolver {
         Kind.DATE, first + "/" + last, Optional.of(first.toString()), Optional.of(last.toString()));
   }
 
-  private Optional<TimeValue> festival(
-      Point point, Piece.Festival festival, Span span, Tense tense) {
+  private Optional<TimeValue> festival(Point point, Piece.Festival festival, Surroundings around) {
+    Span span = around.span();
     Point year = only(point, p -> p instanceof Piece.Year || p instanceof Piece.Shift);
-    int of =
-        place(year, span, tense, null).map(r -> r.stamp().year()).orElse(discourse.today().year());
+    int said = place(year, around, null).map(r -> r.stamp().year()).orElse(0);
+    int of = said != 0 ? said : yearOfFestival(festival, around);
     Optional<Festivals.Days> days = rules.festivals().of(festival.id(), of, region);
     if (days.isEmpty()) {
       return Optional.of(plain(Kind.DATE, "XXXX"));
@@ -132,7 +169,28 @@ final class TimeResolver {
     if (!days.get().first().equals(days.get().last())) {
       return Optional.of(stretch(days.get().first(), days.get().last()));
     }
-    return Optional.of(place(time, span, tense, first).orElse(Resolved.of(first)).value());
+    return Optional.of(place(time, around, first).orElse(Resolved.of(first)).value());
+  }
+
+  /** The year of a festival without one: this year's, unless the words say that it is over. */
+  private int yearOfFestival(Piece.Festival festival, Surroundings around) {
+    int story = discourse.yearOfStory(around.span());
+    Optional<LocalDate> today = discourse.today().first();
+    if (story != 0 || today.isEmpty()) {
+      return story != 0 ? story : discourse.today().year();
+    }
+    int year = today.get().getYear();
+    Optional<LocalDate> day =
+        rules.festivals().of(festival.id(), year, region).map(Festivals.Days::first);
+    if (day.isEmpty()) {
+      return year;
+    }
+    long ahead = day.get().toEpochDay() - today.get().toEpochDay();
+    return switch (around.tense()) {
+      case FUTURE -> ahead < 0 ? year + 1 : year;
+      case PAST -> ahead > 0 ? year - 1 : year;
+      case UNKNOWN -> ahead > FAR ? year - 1 : ahead < -FAR ? year + 1 : year;
+    };
   }
 
   private static Point only(Point point, Predicate<Piece> wanted) {
@@ -146,6 +204,9 @@ final class TimeResolver {
     Count count = away.length().counts().get(0);
     BigDecimal number = count.low().multiply(BigDecimal.valueOf(away.sign()));
     int by = number.precision() - number.scale() > 6 ? 0 : number.intValue();
+    if (away.anchor() == TimeDraft.Anchor.MENTION) {
+      return fromMention(count.unit(), by, span);
+    }
     Stamp base = discourse.yearOfStory(span) != 0 ? discourse.lastDay() : discourse.today();
     Stamp stamp =
         switch (count.unit()) {
@@ -162,12 +223,32 @@ final class TimeResolver {
     return Resolved.of(stamp).value();
   }
 
-  private TimeValue firstOf(TimeDraft.FirstOf first, Span span, Tense tense) {
+  /** A year earlier: as wide as what was spoken of before. */
+  private TimeValue fromMention(String unit, int by, Span span) {
+    Grain grain =
+        switch (unit) {
+          case "Y" -> Grain.YEAR;
+          case "M" -> Grain.MONTH;
+          case "W" -> Grain.WEEK;
+          case "D" -> Grain.DAY;
+          default -> null;
+        };
+    if (grain == null || by == 0) {
+      return plain(Kind.DATE, by < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    Stamp last = discourse.last();
+    Stamp base = grain == Grain.YEAR && last.grain() == Grain.DAY ? Stamp.year(last.year()) : last;
+    Stamp stamp = Calendar.plus(base, grain, by);
+    discourse.remember(stamp, span, false);
+    return Resolved.of(stamp).value();
+  }
+
+  private TimeValue firstOf(TimeDraft.FirstOf first, Surroundings around) {
     PartialDate published = discourse.published();
     boolean said = !first.year().pieces().isEmpty();
     int year =
         said
-            ? place(first.year(), span, tense, null).map(r -> r.stamp().year()).orElse(0)
+            ? place(first.year(), around, null).map(r -> r.stamp().year()).orElse(0)
             : published.year();
     boolean months = first.unit() == Grain.MONTH;
     int count = Math.min(first.count(), months ? 12 : 4);
@@ -176,25 +257,24 @@ final class TimeResolver {
     }
     Stamp from = new Stamp(first.unit(), year, 1, 0);
     Stamp to = new Stamp(first.unit(), year, count, 0);
-    discourse.remember(to, span, said);
-    return new TimeValue(
-        Kind.DATE,
-        count == 1 ? from.timex() : from.timex() + "/" + to.timex(),
-        from.first().map(LocalDate::toString),
-        to.last().map(LocalDate::toString));
+    discourse.remember(to, around.span(), said);
+    discourse.rememberStretch(from, to);
+    return between(from, to);
   }
 
-  private Optional<TimeValue> interval(TimeDraft.Interval interval, Span span, Tense tense) {
-    Optional<Resolved> from = place(interval.from(), span, tense, null);
+  private Optional<TimeValue> interval(TimeDraft.Interval interval, Surroundings around) {
+    Span span = around.span();
+    Optional<Resolved> from = place(interval.from(), around, null);
     if (from.isEmpty()) {
       return Optional.empty();
     }
     remember(from.get(), interval.from(), span);
-    Optional<Resolved> to = place(interval.to(), span, tense, from.get().stamp());
+    Optional<Resolved> to = place(interval.to(), around, from.get().stamp());
     if (to.isEmpty()) {
       return Optional.empty();
     }
     remember(to.get(), interval.to(), span);
+    discourse.rememberStretch(from.get().stamp(), to.get().stamp());
     TimeValue first = from.get().value();
     TimeValue last = to.get().value();
     boolean inverted =

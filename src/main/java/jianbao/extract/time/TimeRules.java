@@ -10,14 +10,17 @@ import jianbao.extract.grammar.Grammar;
  */
 public final class TimeRules {
 
-  private final Grammar grammar;
+  private final Grammar chinese;
+  private final Grammar english;
   private final Festivals festivals;
   private final OwnYears ownYears;
   private final TenseCues tenses;
   private final NewsCalendar newsCalendar;
 
   private TimeRules(Models models) {
-    this.grammar = Grammar.read(models, List.of("time.zh.rules"), new TimeMeaning());
+    TimeMeaning meaning = new TimeMeaning();
+    this.chinese = Grammar.read(models, List.of("time.zh.rules"), meaning);
+    this.english = Grammar.read(models, List.of("time.en.rules"), meaning);
     this.festivals = new Festivals(models);
     this.ownYears = new OwnYears(models);
     this.tenses = new TenseCues(models);
@@ -33,8 +36,12 @@ public final class TimeRules {
     return new TimeRules(models);
   }
 
-  Grammar grammar() {
-    return grammar;
+  Grammar chinese() {
+    return chinese;
+  }
+
+  Grammar english() {
+    return english;
   }
 
   Festivals festivals() {

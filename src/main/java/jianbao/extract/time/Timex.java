@@ -29,9 +29,10 @@ final class Timex {
         timex.append(clock ? "" : "T");
         clock = true;
         unit = unit.substring(1);
-      } else if (unit.length() > 1) {
-        number = number.multiply(BigDecimal.TEN);
-        unit = unit.substring(unit.length() - 1);
+      } else if (unit.length() > 1) { // 10Y: a decade
+        int last = unit.length() - 1;
+        number = number.multiply(new BigDecimal(unit.substring(0, last)));
+        unit = unit.substring(last);
       } else if (unit.equals("Q")) {
         number = number.multiply(BigDecimal.valueOf(3));
         unit = "M";

@@ -1,0 +1,70 @@
+package jianbao.extract.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianbao.extract.grammar.Action;
+import jianbao.extract.grammar.Parts;
+import jianbao.extract.number.Numeral;
+import jianbao.text.Span;
+
+/** What rules of quantities and of ranges mean. Stateless. */
+final class QuantityActions {
+
+  private static final String YEARS_OLD = "years old";
+
+  private QuantityActions() {}
+
+  static Map<String, Action> all() {
+    Map<String, Action> actions = new HashMap<>();
+    actions.put("quantity", parts -> quantity(parts, Figure.of(parts)));
+    actions.put(
+        "quantity-half", parts -> quantity(parts, Figure.of(parts).plus(new BigDecimal("0.5"))));
+    actions.put("age", parts -> AmountDraft.quantity(Figure.of(parts), YEARS_OLD, List.of()));
+    actions.put("age-pair", QuantityActions::agePair);
+    actions.put("range", QuantityActions::range);
+    actions.put("short-range", QuantityActions::shortRange);
+    return actions;
+  }
+
+  private static AmountDraft quantity(Parts parts, Figure number) {
+    Word.Said said = parts.first(Word.Said.class);
+    Figure figure = said == null ? number : number.with(said.modifier());
+    List<Span> unit = new ArrayList<>();
+    String name = "";
+    for (Parts.Part part : parts.all()) {
+      if (part.value() instanceof Word.Measure measure) {
+        unit.add(part.span());
+        name = measure.name();
+      } else if (part.symbol().equals("scale-word")) {
+        unit.add(part.span());
+      }
+    }
+    return AmountDraft.quantity(figure, name, unit);
+  }
+
+  private static Object range(Parts parts) {
+    List<AmountDraft> drafts = parts.values(AmountDraft.class);
+    if (drafts.size() == 2) {
+      return drafts.get(0).to(drafts.get(1));
+    }
+    List<Numeral> numerals = parts.values(Numeral.class);
+    return Figure.range(numerals.get(0), numerals.get(1));
+  }
+
+  /** 2 and 3.5 percent: the first number takes the unit of the second. */
+  private static AmountDraft shortRange(Parts parts) {
+    AmountDraft to = parts.first(AmountDraft.class);
+    Figure figure = Figure.of(parts);
+    boolean smaller = figure.low().compareTo(to.min()) < 0;
+    return smaller ? to.from(figure.low()) : null;
+  }
+
+  private static AmountDraft agePair(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    Figure range = Figure.range(numerals.get(0), numerals.get(1));
+    return range == null ? null : AmountDraft.quantity(range, YEARS_OLD, List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package jianbao.extract.amount;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianbao.extract.grammar.Action;
+import jianbao.extract.grammar.Parts;
+import jianbao.extract.number.Numeral;
+
+/** What rules of percentages, fractions and points mean. Stateless. */
+final class ShareActions {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private ShareActions() {}
+
+  static Map<String, Action> all() {
+    Map<String, Action> actions = new HashMap<>();
+    actions.put("share", ShareActions::share);
+    actions.put("tenths", ShareActions::tenths);
+    actions.put("half-tenth", parts -> percent(BigDecimal.valueOf(5)));
+    actions.put("fraction", ShareActions::fraction);
+    actions.put("fraction-points", ShareActions::fractionPoints);
+    actions.put("fraction-en", ShareActions::fractionInWords);
+    actions.put("half-point", parts -> AmountDraft.share(Figure.of(new BigDecimal("0.5")), "pp"));
+    actions.put("half", ShareActions::half);
+    return actions;
+  }
+
+  private static AmountDraft percent(BigDecimal value) {
+    return AmountDraft.share(Figure.of(value), "%");
+  }
+
+  private static AmountDraft share(Parts parts) {
+    Word.Share word = parts.first(Word.Share.class);
+    Figure figure = Figure.of(parts);
+    Word.Said said = parts.first(Word.Said.class);
+    if (said != null) {
+      figure = figure.with(said.modifier());
+    }
+    if (word == null) {
+      return AmountDraft.share(figure, "%");
+    }
+    boolean one = word.factor().compareTo(BigDecimal.ONE) == 0;
+    return AmountDraft.share(one ? figure : figure.times(word.factor()), word.unit());
+  }
+
+  /** 三成五, 两成半: tenths and hundredths. */
+  private static AmountDraft tenths(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    BigDecimal rest = numerals.size() > 1 ? numerals.get(1).low() : BigDecimal.valueOf(5);
+    return AmountDraft.share(Figure.of(numerals.get(0)).times(BigDecimal.TEN).plus(rest), "%");
+  }
+
+  /** Of three parts two (三分之二), to two decimals. */
+  private static AmountDraft fraction(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    BigDecimal whole = numerals.get(0).low();
+    return whole.signum() <= 0 ? null : percent(quotient(numerals.get(1).low(), whole));
+  }
+
+  /** Two-thirds, a quarter. */
+  private static AmountDraft fractionInWords(Parts parts) {
+    Numeral count = parts.first(Numeral.class);
+    BigDecimal of = count == null ? BigDecimal.ONE : count.low();
+    BigDecimal whole = BigDecimal.valueOf(parts.first(Word.Part.class).of());
+    boolean proper = of.signum() > 0 && of.compareTo(whole) < 0;
+    return proper ? percent(quotient(of, whole)) : null;
+  }
+
+  /** 四分之一个百分点. */
+  private static AmountDraft fractionPoints(Parts parts) {
+    AmountDraft fraction = fraction(parts);
+    if (fraction == null) {
+      return null;
+    }
+    BigDecimal points = fraction.min().movePointLeft(2);
+    return AmountDraft.share(Figure.of(points), parts.first(Word.Share.class).unit());
+  }
+
+  private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    BigDecimal percent =
+        part.multiply(HUNDRED)
+            .divide(whole, new MathContext(30))
+            .setScale(2, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return percent.scale() < 0 ? percent.setScale(0) : percent;
+  }
+
+  private static AmountDraft half(Parts parts) {
+    Word.Fixed fixed = parts.first(Word.Fixed.class);
+    return AmountDraft.share(Figure.of(fixed.percent()).with(fixed.modifier()), "%");
+  }
+}

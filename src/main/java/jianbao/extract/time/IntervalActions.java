@@ -1,0 +1,91 @@
+package jianbao.extract.time;
+
+import static jianbao.extract.time.PointActions.join;
+import static jianbao.extract.time.PointActions.number;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jianbao.extract.grammar.Action;
+import jianbao.extract.grammar.Parts;
+import jianbao.extract.time.TimeDraft.FirstOf;
+import jianbao.extract.time.TimeDraft.Interval;
+import jianbao.extract.time.TimeDraft.Point;
+
+/** What rules of stretches between two points mean. Stateless. */
+final class IntervalActions {
+
+  private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
+
+  private IntervalActions() {}
+
+  static Map<String, Action> all() {
+    Map<String, Action> actions = new HashMap<>();
+    actions.put("interval", IntervalActions::interval);
+    actions.put("interval-back", IntervalActions::backwards);
+    actions.put("months", parts -> from(parts, new Piece.Month(number(parts, 0))));
+    actions.put("days", parts -> from(parts, new Piece.Day(number(parts, 0))));
+    actions.put("days-behind", IntervalActions::daysBehind);
+    actions.put("years", IntervalActions::years);
+    actions.put("first-months", parts -> first(parts, Grain.MONTH, MONTHS));
+    actions.put("first-quarters", parts -> first(parts, Grain.QUARTER, QUARTERS));
+    actions.put("today-tomorrow", parts -> new Interval(day(0), day(1)));
+    return actions;
+  }
+
+  private static Point day(int by) {
+    return Point.of(new Piece.Shift(Grain.DAY, by, false));
+  }
+
+  private static Object first(Parts parts, Grain unit, int most) {
+    int count = number(parts, 0);
+    return count > most ? null : new FirstOf(join(parts), unit, count);
+  }
+
+  private static Object interval(Parts parts) {
+    List<Point> points = parts.values(Point.class);
+    return new Interval(points.get(0), points.get(1));
+  }
+
+  /** 3 June to 6 June 2025, January and April 2020: the first takes the year of the second. */
+  private static Object backwards(Parts parts) {
+    List<Point> points = parts.values(Point.class);
+    Point from = points.get(0);
+    Point to = points.get(1);
+    Piece.Year year = to.first(Piece.Year.class);
+    Piece.Month month = from.first(Piece.Month.class);
+    Piece.Month last = to.first(Piece.Month.class);
+    boolean open = from.first(Piece.Year.class) == null && from.first(Piece.Shift.class) == null;
+    if (year == null || month == null || last == null || !open) {
+      return new Interval(from, to);
+    }
+    boolean before = month.number() > last.number();
+    Piece.Year own = new Piece.Year(year.year() - (before ? 1 : 0));
+    return new Interval(Point.of(own).and(from), to);
+  }
+
+  /** 今年1至10月, 本月17至22日: the first point has all but the last piece of the second. */
+  private static Object from(Parts parts, Piece first) {
+    List<Point> points = parts.values(Point.class);
+    Point to = points.get(points.size() - 1);
+    Point from = Point.of(first);
+    return new Interval(points.size() > 1 ? points.get(0).and(from) : from, to);
+  }
+
+  /** April 17 to 19: the second day is of the month of the first; null if it lies before it. */
+  private static Object daysBehind(Parts parts) {
+    Point from = parts.first(Point.class);
+    Piece.Day first = from.first(Piece.Day.class);
+    int last = number(parts, 0);
+    return first == null || last <= first.number()
+        ? null
+        : new Interval(from, Point.of(new Piece.Day(last)));
+  }
+
+  /** 2018至2020年. */
+  private static Object years(Parts parts) {
+    Point from = Point.of(new Piece.Year(number(parts, 0)));
+    return new Interval(from, parts.first(Point.class));
+  }
+}
