@@ -1,5 +1,6 @@
 package jianbao.document;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +13,16 @@ import java.util.Optional;
  * @param outlet the paper or agency
  * @param url where it was found
  * @param authors who wrote it, in order; empty if that is not said
+ * @param reference the moment that "now" and what counts from it mean in a message or a query; news
+ *     counts from the day of publication
  */
 public record Given(
     Optional<PartialDate> published,
     Optional<Locale> language,
     Optional<String> outlet,
     Optional<String> url,
-    List<String> authors) {
+    List<String> authors,
+    Optional<LocalDateTime> reference) {
 
   /** Nothing is said. */
   public static final Given NOTHING =
@@ -26,6 +30,16 @@ public record Given(
 
   public Given {
     authors = List.copyOf(authors);
+  }
+
+  /** The same without a reference. */
+  public Given(
+      Optional<PartialDate> published,
+      Optional<Locale> language,
+      Optional<String> outlet,
+      Optional<String> url,
+      List<String> authors) {
+    this(published, language, outlet, url, authors, Optional.empty());
   }
 
   /** The same without a word about authors. */
@@ -44,6 +58,7 @@ public record Given(
         language.or(other::language),
         outlet.or(other::outlet),
         url.or(other::url),
-        authors.isEmpty() ? other.authors : authors);
+        authors.isEmpty() ? other.authors : authors,
+        reference.or(other::reference));
   }
 }

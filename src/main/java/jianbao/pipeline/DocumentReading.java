@@ -1,5 +1,6 @@
 package jianbao.pipeline;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,20 +86,27 @@ public final class DocumentReading {
           case SourceDocument.Page page -> {
             Optional<DetectedLanguage> language = Optional.of(languages.of(page));
             yield layout.split(page).stream()
-                .map(draft -> analyze(article(draft.over(page.decoded()), page, language)))
+                .map(draft -> analyze(article(draft.over(page.decoded()), page, language), page))
                 .toList();
           }
           case SourceDocument.Drafted drafted ->
-              List.of(analyze(article(drafted.draft(), drafted, Optional.empty())));
+              List.of(analyze(article(drafted.draft(), drafted, Optional.empty()), drafted));
           case SourceDocument.Ready ready -> {
             ArticleDraft draft = draft(ready);
             Locale language = languages.of(draft, ready.given(), Optional.empty());
             yield List.of(
-                analyze(article(draft, ready.given(), language, ready, ready.id(), ready.extra())));
+                analyze(
+                    article(draft, ready.given(), language, ready, ready.id(), ready.extra()),
+                    ready));
           }
         };
     Publication inferred = infer(drafts);
     return drafts.stream().map(draft -> read(draft.publishedBy(inferred))).toList();
+  }
+
+  private ReadingContext context(Article article, Optional<LocalDateTime> reference) {
+    Metadata metadata = article.metadata();
+    return new ReadingContext(metadata.language(), metadata.publication(), home, reference);
   }
 
   private Article article(
@@ -111,23 +119,32 @@ public final class DocumentReading {
    * An article whose words are known.
    *
    * @param times what it says about time, where that is asked for
+   * @param reference the moment that "now" means in it, where that is given
    */
   private record Draft(
-      Article article, List<AnalyzedField> fields, Optional<TimeExpressions> times) {
+      Article article,
+      List<AnalyzedField> fields,
+      Optional<TimeExpressions> times,
+      Optional<LocalDateTime> reference) {
 
     /** The same with a day of publication, unless it has one. */
     Draft publishedBy(Publication inferred) {
       boolean known = article.metadata().publication().basis() != Publication.Basis.UNKNOWN;
-      return known ? this : new Draft(article.publishedBy(inferred), fields, times);
+      return known ? this : new Draft(article.publishedBy(inferred), fields, times, reference);
     }
   }
 
-  private Draft analyze(Article article) {
+  private Draft analyze(Article article, SourceDocument document) {
     List<AnalyzedField> fields = new ArrayList<>();
     for (ArticleField field : article.fields()) {
       fields.add(analyzer.analyze(field, article.metadata().language()));
     }
-    return new Draft(article, fields, times.map(reader -> reader.detect(fields)));
+    Optional<LocalDateTime> reference = document.given().reference();
+    return new Draft(
+        article,
+        fields,
+        times.map(reader -> reader.detect(fields, context(article, reference))),
+        reference);
   }
 
   /** When a page was printed, by what its articles say; the same for all of them. */
@@ -155,7 +172,7 @@ public final class DocumentReading {
     Article article = draft.article();
     List<AnalyzedField> fields = draft.fields();
     Metadata metadata = article.metadata();
-    ReadingContext context = new ReadingContext(metadata.language(), metadata.publication(), home);
+    ReadingContext context = context(article, draft.reference());
     List<Candidate> proposed =
         times.isPresent() && draft.times().isPresent()
             ? times.get().resolve(draft.times().get(), context)

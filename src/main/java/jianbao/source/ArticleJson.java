@@ -1,5 +1,8 @@
 package jianbao.source;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +17,11 @@ import jianbao.json.Json;
 import jianbao.json.JsonValue;
 import jianbao.json.JsonValue.JsonObject;
 
-/** Takes an article out of a JSON object, as contract 1.3 describes it. */
+/**
+ * Takes an article out of a JSON object, as contract 1.3 describes it. Its member {@code
+ * reference}, an ISO date-time, is what relative times in a message or a query count from; like all
+ * members that are not the article's own it is kept, too.
+ */
 final class ArticleJson {
 
   private static final Set<String> KNOWN =
@@ -55,7 +62,9 @@ final class ArticleJson {
             published,
             object.string("language").flatMap(ArticleJson::language),
             object.string("outlet"),
-            object.string("url"));
+            object.string("url"),
+            List.of(),
+            object.string("reference").flatMap(ArticleJson::moment));
     content.accept(
         new SourceDocument.Ready(
             new Origin(content.path(), format.label(), charset, line, List.of()),
@@ -66,6 +75,15 @@ final class ArticleJson {
             unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Json.line(writer -> writer.value(new JsonObject(unknown))))));
+  }
+
+  /** The local time of an ISO date-time, with or without an offset; empty if it is none. */
+  private static Optional<LocalDateTime> moment(String text) {
+    try {
+      return Optional.of(LocalDateTime.parse(text, DateTimeFormatter.ISO_DATE_TIME));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The language of a tag; empty if it says nothing. */

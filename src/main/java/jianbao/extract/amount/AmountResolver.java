@@ -67,11 +67,6 @@ final class AmountResolver {
   }
 
   private static String local(ReadingContext context) {
-    String region = context.language().getCountry();
-    if (region.isEmpty()) {
-      boolean simplified = context.language().getScript().equals("Hans");
-      region = simplified ? "CN" : context.home();
-    }
-    return CURRENCY_OF.getOrDefault(region, "USD");
+    return CURRENCY_OF.getOrDefault(context.region(), "USD");
   }
 }

@@ -270,18 +270,24 @@ final class Chart {
       }
       if (!automaton.ends(target) && depth + 1 < MOST_PARTS) {
         step(automaton, target, to, layer, depth + 1);
-        if (mayHaveSpace(to)) {
-          step(automaton, target, to + 1, layer, depth + 1);
+        int beyond = pastSpace(to);
+        if (beyond > to) {
+          step(automaton, target, beyond, layer, depth + 1);
         }
       }
     }
   }
 
-  /** Whether a space at a place may part two words of one expression; not between Han. */
-  private boolean mayHaveSpace(int at) {
-    return at + 1 < length
-        && (text[at] == ' ' || text[at] == '\u00A0')
-        && !(text[at - 1] > 0x2E80 && text[at + 1] > 0x2E80);
+  /**
+   * Past the space, or two, at a place where it may part two words of one expression; not between
+   * Han. The place itself if there is none.
+   */
+  private int pastSpace(int at) {
+    int to = at;
+    while (to + 1 < length && to - at < 2 && (text[to] == ' ' || text[to] == '\u00A0')) {
+      to++;
+    }
+    return to > at && text[at - 1] > 0x2E80 && text[to] > 0x2E80 ? at : to;
   }
 
   private void accept(int[] rules, int layer, int parts, int to) {
@@ -289,7 +295,7 @@ final class Chart {
     for (int id : rules) {
       Rule candidate = grammar.rule(id);
       if (allowed(candidate, from, to)) {
-        int twin = find(from, candidate.result(), to);
+        int twin = find(from, candidate, to);
         if (twin < 0) {
           add(from, candidate.result(), to, id, null);
           pathBegin[count - 1] = store(layer, parts);
@@ -315,10 +321,17 @@ final class Chart {
     return true;
   }
 
-  /** The node that a rule made of a symbol between two places, or -1. */
-  private int find(int from, int wanted, int to) {
+  /**
+   * The node that stands for what a rule makes between two places, or -1. One rule is enough for a
+   * part of something; of what the grammar is to find every rule counts, because the first may turn
+   * out to have no meaning.
+   */
+  private int find(int from, Rule by, int to) {
+    boolean output = grammar.isOutput(by.result());
     for (int node = head[from] - 1; node >= 0; node = next[node] - 1) {
-      if (symbol[node] == wanted && end[node] == to && rule[node] >= 0) {
+      if (symbol[node] == by.result()
+          && end[node] == to
+          && (output ? rule[node] == by.id() : rule[node] >= 0)) {
         return node;
       }
     }

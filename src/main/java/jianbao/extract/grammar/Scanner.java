@@ -171,7 +171,9 @@ final class Scanner {
       Object value = meaning(text, candidate.node);
       if (value != null) {
         taken.set(candidate.begin, candidate.end);
-        matches.add(match(candidate, value));
+        if (value != Action.NOTHING) {
+          matches.add(match(candidate, value));
+        }
       }
     }
     matches.subList(first, matches.size()).sort(Comparator.comparing(Match::span));
@@ -221,8 +223,8 @@ final class Scanner {
       int part = chart.part(node, i);
       int partBegin = chart.partBegin(node, i);
       Object value = meaning(text, part);
-      if (value == null) {
-        return null;
+      if (value == null || value == Action.NOTHING) {
+        return value;
       }
       parts.add(
           new Parts.Part(

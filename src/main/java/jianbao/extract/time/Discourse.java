@@ -60,6 +60,11 @@ final class Discourse {
     return today;
   }
 
+  /** Whether anything was spoken of. */
+  boolean isSpoken() {
+    return last != null;
+  }
+
   /** What was spoken of last; the day of publication if nothing was. */
   Stamp last() {
     return last == null ? today : last;

@@ -27,7 +27,9 @@ final class IntervalActions {
     actions.put("months", parts -> from(parts, new Piece.Month(number(parts, 0))));
     actions.put("days", parts -> from(parts, new Piece.Day(number(parts, 0))));
     actions.put("days-behind", IntervalActions::daysBehind);
+    actions.put("days-of", IntervalActions::daysOf);
     actions.put("years", IntervalActions::years);
+    actions.put("years-both", parts -> new Interval(year(parts, 0), year(parts, 1)));
     actions.put("first-months", parts -> first(parts, Grain.MONTH, MONTHS));
     actions.put("first-quarters", parts -> first(parts, Grain.QUARTER, QUARTERS));
     actions.put("today-tomorrow", parts -> new Interval(day(0), day(1)));
@@ -73,14 +75,34 @@ final class IntervalActions {
     return new Interval(points.size() > 1 ? points.get(0).and(from) : from, to);
   }
 
+  /** From the 13th to the 15th of July: the first day is of the month of the second. */
+  private static Object daysOf(Parts parts) {
+    List<Point> points = parts.values(Point.class);
+    Point to = points.get(points.size() - 1);
+    Piece.Day own = points.size() > 1 ? points.get(0).first(Piece.Day.class) : null;
+    int first = own != null ? own.number() : number(parts, 0);
+    Piece.Day last = to.first(Piece.Day.class);
+    if (last == null || first >= last.number()) {
+      return null;
+    }
+    List<Piece> month = to.pieces().stream().filter(p -> !(p instanceof Piece.Day)).toList();
+    return new Interval(new Point(month).and(Point.of(new Piece.Day(first))), to);
+  }
+
   /** April 17 to 19: the second day is of the month of the first; null if it lies before it. */
   private static Object daysBehind(Parts parts) {
     Point from = parts.first(Point.class);
     Piece.Day first = from.first(Piece.Day.class);
-    int last = number(parts, 0);
+    Point behind = parts.values(Point.class).size() > 1 ? parts.values(Point.class).get(1) : null;
+    Piece.Day nth = behind == null ? null : behind.first(Piece.Day.class);
+    int last = nth == null ? number(parts, 0) : nth.number();
     return first == null || last <= first.number()
         ? null
         : new Interval(from, Point.of(new Piece.Day(last)));
+  }
+
+  private static Point year(Parts parts, int index) {
+    return Point.of(new Piece.Year(number(parts, index)));
   }
 
   /** 2018至2020年. */

@@ -22,6 +22,9 @@ final class LengthActions {
   /** Units of lengths that have several, the widest first. */
   private static final List<String> UNITS = List.of("10Y", "Y", "M", "W", "D", "TH", "TM", "TS");
 
+  /** What "a few" counts for, as in other readers of dates. */
+  private static final BigDecimal THREE = BigDecimal.valueOf(3);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private LengthActions() {}
@@ -42,7 +45,13 @@ final class LengthActions {
     actions.put("ahead", parts -> away(parts, 1, Anchor.NOW));
     actions.put("earlier", parts -> away(parts, -1, Anchor.MENTION));
     actions.put("later", parts -> away(parts, 1, Anchor.MENTION));
+    actions.put("hours", parts -> new Length(List.of(hours(parts))));
+    actions.put("one-half", parts -> half(one(parts).counts().get(0)));
+    actions.put("two", parts -> new Count(BigDecimal.TWO, BigDecimal.TWO, ""));
+    actions.put("three", parts -> new Count(THREE, THREE, ""));
     actions.put("every", LengthActions::every);
+    actions.put("every-days", parts -> every(PointActions.join(parts)));
+    actions.put("every-time", parts -> every(PointActions.join(parts)));
     return actions;
   }
 
@@ -163,11 +172,30 @@ final class LengthActions {
     return new Length(counts);
   }
 
+  /** Every Monday, every Monday at eight in the evening. */
+  private static TimeDraft every(Point point) {
+    Piece.Weekday weekday = point.first(Piece.Weekday.class);
+    Piece.Clock clock = point.first(Piece.Clock.class);
+    Piece.Part part = point.first(Piece.Part.class);
+    boolean weekend = point.first(Piece.Weekend.class) != null;
+    String day = weekday != null ? "XXXX-WXX-" + weekday.number() : weekend ? "XXXX-WXX-WE" : "";
+    if (clock == null) {
+      return new TimeDraft.Repeat(part == null ? day : day + "T" + part.code());
+    }
+    int hour = part == null ? clock.hour() : Placing.hour(clock.hour(), part);
+    String time = String.format("T%02d:%02d", hour, Math.max(0, clock.minute()));
+    return new TimeDraft.Repeat(day + time);
+  }
+
+  private static Count hours(Parts parts) {
+    Numeral numeral = parts.first(Numeral.class);
+    return new Count(numeral.low(), numeral.high(), "TH");
+  }
+
   private static Object every(Parts parts) {
     Point point = parts.first(Point.class);
     if (point != null) {
-      Piece.Weekday weekday = point.first(Piece.Weekday.class);
-      return new TimeDraft.Repeat(weekday == null ? "XXXX-WXX-WE" : "XXXX-WXX-" + weekday.number());
+      return every(PointActions.join(parts));
     }
     Length length = parts.first(Length.class);
     length = length != null ? length : one(parts);

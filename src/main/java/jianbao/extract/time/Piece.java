@@ -48,6 +48,9 @@ sealed interface Piece {
   /** Monday 1 to Sunday 7. */
   record Weekday(int number) implements Piece {}
 
+  /** A day of the month that falls on a weekday. */
+  record DatedWeekday(int day, int weekday) implements Piece {}
+
   /** Saturday and Sunday. */
   record Weekend() implements Piece {}
 
@@ -69,8 +72,14 @@ sealed interface Piece {
   /** The same, counted from that of the day of publication. */
   record OwnYearShift(int by, boolean school) implements Piece {}
 
-  /** The end, middle or begin of a year or month, without saying which: of the present one. */
-  record EdgeOf(Grain unit) implements Piece {}
+  /** The end, middle or begin of the year or month that is spoken of: 年底. */
+  record EdgeOf(Grain unit, Section section) implements Piece {}
+
+  /** The begin, middle or end of what the pieces before it say. */
+  record Edge(Section section) implements Piece {}
+
+  /** The week that the day before it lies in. */
+  record InWeek() implements Piece {}
 
   /**
    * The nth day, weekday, week or weekend of what the pieces before it say.

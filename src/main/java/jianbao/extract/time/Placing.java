@@ -17,17 +17,8 @@ import jianbao.text.Span;
  */
 final class Placing {
 
-  /** A month so far ahead of that of publication is one of the year before, and the reverse. */
-  private static final int FAR_AHEAD = 8;
-
-  private static final int FAR_BEHIND = -9;
-
-  /** A day so far ahead of that of publication is one of the month before, and the reverse. */
-  private static final int DAYS_AHEAD = 12;
-
-  private static final int DAYS_BEHIND = 15;
-
-  private static final int SATURDAY = 6;
+  /** A date and a weekday meet again within so many months. */
+  private static final int MOST_MONTHS = 12;
 
   private static final int WINTER = 4;
 
@@ -36,6 +27,7 @@ final class Placing {
 
   private final LunarCalendar lunar;
   private final Discourse discourse;
+  private final Assumptions assumptions;
   private final PartialDate published;
   private final Surroundings around;
   private final Span span;
@@ -43,9 +35,15 @@ final class Placing {
   /** What the piece before belongs to, in an interval: 4月14日至15日. */
   private final Stamp inherited;
 
-  Placing(LunarCalendar lunar, Discourse discourse, Surroundings around, Stamp inherited) {
+  Placing(
+      LunarCalendar lunar,
+      Discourse discourse,
+      Assumptions assumptions,
+      Surroundings around,
+      Stamp inherited) {
     this.lunar = lunar;
     this.discourse = discourse;
+    this.assumptions = assumptions;
     this.published = discourse.published();
     this.around = around;
     this.span = around.span();
@@ -57,12 +55,16 @@ final class Placing {
     Stamp stamp = null;
     Piece.Part part = null;
     Piece.Clock clock = null;
+    Section section = Section.WHOLE;
     for (Piece piece : point.pieces()) {
       if (piece instanceof Piece.Part said) {
         part = said;
       } else if (piece instanceof Piece.Clock said) {
         clock = said;
+      } else if (piece instanceof Piece.Edge said) {
+        section = said.section();
       } else {
+        section = piece instanceof Piece.EdgeOf edge ? edge.section() : section;
         stamp = refine(stamp, piece);
         if (stamp == null) {
           return Optional.empty();
@@ -78,40 +80,39 @@ final class Placing {
     if (part != null) {
       return Optional.of(partOfDay(stamp, part));
     }
-    return stamp == null ? Optional.empty() : Optional.of(Resolved.of(stamp));
+    return stamp == null ? Optional.empty() : Optional.of(Resolved.of(stamp, section));
   }
 
   private Resolved onClock(Stamp said, Piece.Part part, Piece.Clock clock) {
-    Stamp stamp = said == null ? dayOfClock() : said;
     int minute = Math.max(0, clock.minute());
     int hour = part == null ? clock.hour() : hour(clock.hour(), part);
-    if (part == null && said == null) {
-      hour = discourse.hourBehind(hour, minute, span);
+    Stamp day = said == null ? inherited : said;
+    if (day == null) {
+      return assumptions.clock(new Piece.Clock(hour, minute, clock.second()), part == null, around);
     }
     if (hour == 24) {
       hour = 0;
-      stamp = stamp == null ? null : nextDay(stamp);
+      day = nextDay(day);
     }
     discourse.rememberClock(hour * 60 + minute, span);
-    String time = String.format("%02d:%02d", hour, minute);
-    return new Resolved(stamp, time, time, time);
+    return Resolved.at(day, hour, minute, clock.second());
   }
 
   private Resolved partOfDay(Stamp said, Piece.Part part) {
-    Stamp day = said == null ? dayOfClock() : said;
+    Stamp day = said;
+    if (day == null) {
+      day = inherited != null ? inherited : discourse.dayOfClock(around);
+    }
     String[] hours = DayParts.hours(part);
-    return new Resolved(day == null ? discourse.today() : day, part.code(), hours[0], hours[1]);
-  }
-
-  private Stamp dayOfClock() {
-    return inherited != null ? inherited : discourse.dayOfClock(around);
+    return Resolved.of(day == null ? discourse.today() : day, part.code(), hours[0], hours[1]);
   }
 
   private static Stamp nextDay(Stamp stamp) {
     return stamp.first().map(d -> Stamp.day(d.plusDays(1))).orElse(stamp);
   }
 
-  private static int hour(int said, Piece.Part part) {
+  /** The hour of the day that an hour means in a part of it: 8 in the evening is 20. */
+  static int hour(int said, Piece.Part part) {
     if (said > 12) {
       return said;
     }
@@ -151,6 +152,7 @@ final class Placing {
       case Piece.Season season -> season(stamp, season.number());
       case Piece.Month month -> month(stamp, month.number());
       case Piece.Day day -> day(stamp, day.number());
+      case Piece.DatedWeekday dated -> dated(dated);
       case Piece.Weekday weekday -> weekday(stamp, weekday.number());
       case Piece.Weekend weekend -> weekend(stamp);
       case Piece.LunarDay day ->
@@ -163,6 +165,8 @@ final class Placing {
       case Piece.OwnYearShift own -> Stamp.year(published.year() + own.by());
       case Piece.Part part -> stamp;
       case Piece.Clock clock -> stamp;
+      case Piece.Edge edge -> stamp;
+      case Piece.InWeek week -> stamp == null ? null : Calendar.week(stamp, 0);
     };
   }
 
@@ -253,19 +257,7 @@ final class Placing {
     if (coming != 0 && around.tense() == Tense.FUTURE) {
       return Stamp.month(coming, month);
     }
-    return Stamp.month(presentYear(month), month);
-  }
-
-  /** The year that a month without one is of: news speaks of its own year, but for the edges. */
-  private int presentYear(int month) {
-    int distance = published.month() == 0 ? 0 : month - published.month();
-    boolean over = distance >= (around.tense() == Tense.PAST ? 1 : FAR_AHEAD);
-    if (over && around.tense() != Tense.FUTURE) {
-      return published.year() - 1;
-    }
-    return distance <= FAR_BEHIND && around.tense() == Tense.FUTURE
-        ? published.year() + 1
-        : published.year();
+    return Stamp.month(assumptions.yearOfMonth(month, around), month);
   }
 
   private Stamp day(Stamp stamp, int day) {
@@ -284,35 +276,31 @@ final class Placing {
       return Stamp.day(of.year(), of.index(), day);
     }
     Stamp story = discourse.monthOfStory(span);
-    return story != null ? Stamp.day(story.year(), story.index(), day) : presentDay(day);
+    return story != null
+        ? Stamp.day(story.year(), story.index(), day)
+        : assumptions.day(day, around);
   }
 
-  /** The day that a number alone names: of the present month, or of the last if far ahead. */
-  private Stamp presentDay(int day) {
-    Stamp last = discourse.last();
-    if (published.day() == 0 && last.grain() == Grain.DAY && last.month() > 0) {
-      return Stamp.day(last.year(), last.month(), day);
+  /** The nearest day with that number and weekday, the next one first. */
+  private Stamp dated(Piece.DatedWeekday dated) {
+    LocalDate today = discourse.today().first().orElse(null);
+    for (int months = 0; today != null && months <= MOST_MONTHS; months++) {
+      for (int sign = 1; sign >= -1; sign -= 2) {
+        LocalDate month = today.plusMonths((long) sign * months).withDayOfMonth(1);
+        if (dated.day() <= month.lengthOfMonth()) {
+          LocalDate day = month.withDayOfMonth(dated.day());
+          if (day.getDayOfWeek().getValue() == dated.weekday()) {
+            return Stamp.day(day);
+          }
+        }
+      }
     }
-    Stamp month = Stamp.month(published.year(), published.month());
-    if (published.day() > 0
-        && day > published.day() + DAYS_AHEAD
-        && around.tense() != Tense.FUTURE) {
-      month = Calendar.month(null, month, -1);
-    } else if (day < published.day() - DAYS_BEHIND && around.tense() == Tense.FUTURE) {
-      month = Calendar.month(null, month, 1);
-    }
-    return Stamp.day(month.year(), month.index(), day);
+    return assumptions.day(dated.day(), around);
   }
 
   private Stamp weekday(Stamp stamp, int weekday) {
     if (stamp == null) {
-      Optional<LocalDate> today = discourse.today().first();
-      if (today.isEmpty()) {
-        return Stamp.day(published.year(), published.month(), 0);
-      }
-      int back = Math.floorMod(today.get().getDayOfWeek().getValue() - weekday, 7);
-      LocalDate past = today.get().minusDays(back);
-      return Stamp.day(back > 0 && around.tense() == Tense.FUTURE ? past.plusDays(7) : past);
+      return assumptions.weekday(weekday, around);
     }
     if (stamp.grain() == Grain.WEEK) {
       return stamp
@@ -324,15 +312,9 @@ final class Placing {
   }
 
   private Stamp weekend(Stamp stamp) {
-    Stamp week = stamp != null ? stamp : Calendar.week(discourse.today(), weekendBy());
+    Stamp week =
+        stamp != null ? stamp : Calendar.week(discourse.today(), assumptions.weekend(around));
     return new Stamp(Grain.WEEKEND, week.year(), week.index(), 0);
-  }
-
-  /** The last weekend, unless it lies ahead or this is the weekend. */
-  private int weekendBy() {
-    Optional<LocalDate> today = discourse.today().first();
-    boolean early = today.isPresent() && today.get().getDayOfWeek().getValue() < SATURDAY;
-    return early && around.tense() == Tense.PAST ? -1 : 0;
   }
 
   /** 去年同期: what was spoken of last, in that year. */

@@ -21,6 +21,7 @@ final class PointActions {
     actions.put("join", PointActions::joined);
     actions.put("sort", PointActions::sorted);
     actions.put("moment", PointActions::moment);
+    actions.put("sort-moment", PointActions::sortedMoment);
     actions.put("month", parts -> Point.of(new Piece.Month(number(parts, 0))));
     actions.put("day", parts -> Point.of(new Piece.Day(number(parts, 0))));
     actions.put("day-first", parts -> sorted(Point.of(new Piece.Day(number(parts, 0))), parts));
@@ -28,11 +29,18 @@ final class PointActions {
     actions.put("paren-day", parts -> join(parts).and(Point.of(new Piece.Day(number(parts, 0)))));
     actions.put("ymd", parts -> ymd(number(parts, 0), number(parts, 1), number(parts, 2)));
     actions.put("lunar", PointActions::lunar);
-    actions.put("clock", parts -> clock(parts, -1));
-    actions.put("clock-half", parts -> clock(parts, 30));
-    actions.put("clock-quarter", parts -> clock(parts, 15 * number(parts, 1)));
+    actions.put("dmy", PointActions::dmy);
+    actions.put("slash", parts -> ofMonth(number(parts, 0), number(parts, 1)));
+    actions.put("numeric", PointActions::numeric);
+    actions.put("ymd-mixed", PointActions::mixed);
+    actions.put("y-m", parts -> ofYear(number(parts, 0), number(parts, 1)));
+    actions.put("m-y", parts -> ofYear(number(parts, 1), number(parts, 0)));
+    actions.put("sort-short", PointActions::sortedShort);
+    actions.put("weekday-dated", PointActions::weekdayDated);
+    actions.put("day-behind", PointActions::dayBehind);
+    actions.put("day-behind-sort", parts -> sorted(Point.of(day(parts)), parts));
+    actions.put("nth-zh", PointActions::nthBehind);
     actions.put("nth", PointActions::nth);
-    actions.put("week-ending", parts -> until(parts));
     return actions;
   }
 
@@ -54,9 +62,12 @@ final class PointActions {
 
   /** A part of a day; null if what stands before it is wider than a day. */
   private static Object moment(Parts parts) {
-    Point point = checked(join(parts));
-    boolean dated = point != null && point.pieces().stream().anyMatch(PointActions::isDay);
-    return dated ? point : null;
+    Point point = join(parts);
+    return point.pieces().stream().anyMatch(PointActions::isDay) ? checked(point) : null;
+  }
+
+  private static Object sortedMoment(Parts parts) {
+    return join(parts).pieces().stream().anyMatch(PointActions::isDay) ? sorted(parts) : null;
   }
 
   private static boolean isDay(Piece piece) {
@@ -68,6 +79,7 @@ final class PointActions {
       case Piece.Festival f -> true;
       case Piece.LunarDay d -> true;
       case Piece.Nth n -> true;
+      case Piece.DatedWeekday d -> true;
       default -> false;
     };
   }
@@ -77,7 +89,7 @@ final class PointActions {
     return join(new Point(List.of()), parts);
   }
 
-  private static Point join(Point first, Parts parts) {
+  static Point join(Point first, Parts parts) {
     Point all = first;
     for (Point point : parts.values(Point.class)) {
       all = all.and(point);
@@ -86,7 +98,7 @@ final class PointActions {
   }
 
   /** All pieces, the widest first, as {@link Placing} wants them: 26 February 2025. */
-  private static Object sorted(Parts parts) {
+  static Object sorted(Parts parts) {
     return sorted(new Point(List.of()), parts);
   }
 
@@ -97,6 +109,11 @@ final class PointActions {
     if (dated && inMonth) { // next Tuesday (February 25): the date tells all
       pieces.removeIf(p -> p instanceof Piece.Shift s && s.unit() == Grain.WEEK);
     }
+    return inOrder(pieces);
+  }
+
+  /** A point of pieces that are in any order. */
+  static Object inOrder(List<Piece> pieces) {
     pieces.sort(Comparator.comparingInt(PointActions::width));
     return checked(new Point(pieces));
   }
@@ -122,9 +139,12 @@ final class PointActions {
       case Piece.LunarDay d -> 5;
       case Piece.Weekend w -> 6;
       case Piece.Day d -> 8;
+      case Piece.DatedWeekday d -> 8;
       case Piece.Weekday w -> 9;
       case Piece.Nth n -> 10;
+      case Piece.InWeek w -> 11;
       case Piece.Plus p -> 11;
+      case Piece.Edge e -> 14;
       case Piece.Part p -> 12;
       case Piece.Clock c -> 13;
     };
@@ -142,28 +162,93 @@ final class PointActions {
     };
   }
 
-  /** Null for days that no month has: 31 February. */
-  static Point checked(Point point) {
+  /** The point, or {@link Action#NOTHING} for days that no month has: 31 February. */
+  private static Object checked(Point point) {
     Piece.Month month = point.first(Piece.Month.class);
     Piece.Day day = point.first(Piece.Day.class);
     if (month != null && day != null) {
       int most = month.number() == 2 ? 29 : Month.of(month.number()).maxLength();
-      return day.number() <= most ? point : null;
+      return day.number() <= most ? point : Action.NOTHING;
     }
     return point;
   }
 
-  private static Point ymd(int year, int month, int day) {
+  private static Object ymd(int year, int month, int day) {
     return checked(Point.of(new Piece.Year(year), new Piece.Month(month), new Piece.Day(day)));
   }
 
-  private static Point clock(Parts parts, int minutes) {
-    int hour = number(parts, 0);
-    int minute = minutes >= 0 ? minutes : number(parts, 1);
-    if (minute > 59 || (hour == 24 && minute > 0)) {
+  /** 26/2/2025, 26/2/25. */
+  private static Object dmy(Parts parts) {
+    return ymd(whole(number(parts, 2)), number(parts, 1), number(parts, 0));
+  }
+
+  private static Object ofMonth(int month, int day) {
+    return checked(Point.of(new Piece.Month(month), new Piece.Day(day)));
+  }
+
+  /** 2/15, 10-31-74: the month comes first, unless it cannot be one. */
+  private static Object numeric(Parts parts) {
+    int first = number(parts, 0);
+    int second = number(parts, 1);
+    int year = number(parts, 2);
+    boolean swapped = first > 12;
+    int month = swapped ? second : first;
+    int day = swapped ? first : second;
+    if (month > 12) {
       return null;
     }
-    return join(Point.of(new Piece.Clock(hour, minute, -1)), parts);
+    return year < 0 ? ofMonth(month, day) : ymd(whole(year), month, day);
+  }
+
+  private static int whole(int year) {
+    return year >= 100 ? year : year > 50 ? 1900 + year : 2000 + year;
+  }
+
+  /** 2019-aug-1, 23-2020-September. */
+  private static Object mixed(Parts parts) {
+    int first = number(parts, 0);
+    int second = number(parts, 1);
+    int year = Math.max(first, second);
+    Piece.Month month = parts.first(Point.class).first(Piece.Month.class);
+    return ymd(year, month.number(), Math.min(first, second));
+  }
+
+  private static Point ofYear(int year, int month) {
+    return Point.of(new Piece.Year(year), new Piece.Month(month));
+  }
+
+  /** 31-Oct-74. */
+  private static Object sortedShort(Parts parts) {
+    return sorted(Point.of(new Piece.Year(whole(number(parts, 0)))), parts);
+  }
+
+  /** Tuesday the 19th: the number tells, the weekday helps to find the month. */
+  private static Object weekdayDated(Parts parts) {
+    Point point = join(parts);
+    Piece.Weekday weekday = point.first(Piece.Weekday.class);
+    Piece.Day day = point.first(Piece.Day.class);
+    return Point.of(
+        new Piece.DatedWeekday(day == null ? number(parts, 0) : day.number(), weekday.number()));
+  }
+
+  private static Piece.Day day(Parts parts) {
+    return new Piece.Day(number(parts, 0));
+  }
+
+  private static Object dayBehind(Parts parts) {
+    return checked(join(parts).and(Point.of(new Piece.Day(number(parts, 0)))));
+  }
+
+  /** 5月第二个星期日, 4月最后一个星期一. */
+  private static Object nthBehind(Parts parts) {
+    Point point = join(parts);
+    Piece.Weekday weekday = point.first(Piece.Weekday.class);
+    int n = parts.has("last-one") ? -1 : number(parts, 0);
+    List<Piece> pieces = new ArrayList<>(point.pieces());
+    pieces.removeIf(p -> p instanceof Piece.Weekday || p instanceof Piece.Weekend);
+    Grain unit = weekday == null ? Grain.WEEKEND : Grain.DAY;
+    pieces.add(new Piece.Nth(n, unit, weekday == null ? 0 : weekday.number()));
+    return new Point(pieces);
   }
 
   private static Object lunar(Parts parts) {
@@ -216,13 +301,5 @@ final class PointActions {
     pieces.sort(Comparator.comparingInt(PointActions::width));
     pieces.add(new Piece.Nth(n, grain, weekday == null ? 0 : weekday.number()));
     return checked(new Point(pieces));
-  }
-
-  /** The week that ends with a day. */
-  private static Object until(Parts parts) {
-    Point last = (Point) sorted(parts);
-    return last == null
-        ? null
-        : new TimeDraft.Interval(last.and(Point.of(new Piece.Plus(Grain.DAY, -6))), last);
   }
 }

@@ -12,27 +12,44 @@ import jianbao.document.TimeValue.Kind;
  * @param time the time in TIMEX3, as 22:00 or EV; empty for none
  * @param begins the first minute of the time
  * @param ends the last minute of the time
+ * @param section which part of the stretch is meant
  */
-record Resolved(Stamp stamp, String time, String begins, String ends) {
+record Resolved(Stamp stamp, String time, String begins, String ends, Section section) {
 
   static Resolved of(Stamp stamp) {
-    return new Resolved(stamp, "", "", "");
+    return of(stamp, Section.WHOLE);
+  }
+
+  static Resolved of(Stamp stamp, Section section) {
+    return new Resolved(stamp, "", "", "", section);
+  }
+
+  /** A part of a day. */
+  static Resolved of(Stamp day, String code, String begins, String ends) {
+    return new Resolved(day, code, begins, ends, Section.WHOLE);
+  }
+
+  /** A time of the clock on a day; the day is null where it is not known, the second may be -1. */
+  static Resolved at(Stamp day, int hour, int minute, int second) {
+    String time = String.format("%02d:%02d", hour, minute);
+    return of(day, second < 0 ? time : time + String.format(":%02d", second), time, time);
   }
 
   TimeValue value() {
     String day = stamp == null ? "XXXX-XX-XX" : stamp.timex();
-    if (time.isEmpty()) {
+    Optional<LocalDate> first = stamp == null ? Optional.empty() : stamp.first();
+    if (!time.isEmpty()) {
       return new TimeValue(
-          Kind.DATE,
-          day,
-          stamp.first().map(LocalDate::toString),
-          stamp.last().map(LocalDate::toString));
+          Kind.TIME,
+          day + "T" + time,
+          first.map(d -> d + "T" + begins),
+          first.map(d -> d + "T" + ends));
     }
-    Optional<LocalDate> date = stamp == null ? Optional.empty() : stamp.first();
+    Optional<LocalDate> last = stamp == null ? Optional.empty() : stamp.last();
     return new TimeValue(
-        Kind.TIME,
-        day + "T" + time,
-        date.map(d -> d + "T" + begins),
-        date.map(d -> d + "T" + ends));
+        Kind.DATE,
+        day,
+        first.map(d -> section.first(stamp.grain(), d, last.orElse(d)).toString()),
+        last.map(d -> section.last(stamp.grain(), first.orElse(d), d).toString()));
   }
 }

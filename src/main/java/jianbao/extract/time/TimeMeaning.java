@@ -14,6 +14,8 @@ final class TimeMeaning implements Meaning {
   static {
     ACTIONS.putAll(PointActions.all());
     ACTIONS.putAll(YearActions.all());
+    ACTIONS.putAll(ClockActions.all());
+    ACTIONS.putAll(CountedActions.all());
     ACTIONS.putAll(LengthActions.all());
     ACTIONS.putAll(IntervalActions.all());
   }

@@ -16,26 +16,38 @@ public final class TimeReader implements MentionReader {
   private static final int DATELINE = 120;
 
   private final TimeRules rules;
-  private final LineScanner scanner;
+  private final LineScanner news;
+
+  /** For messages and queries; made when the first is read. */
+  private LineScanner dialogue;
 
   /** A reader with the given rules. */
   public TimeReader(TimeRules rules) {
     this.rules = rules;
-    this.scanner = new LineScanner(rules.chinese(), rules.english());
+    this.news = new LineScanner(rules.chinese(), rules.english());
   }
 
   @Override
   public List<Candidate> read(List<AnalyzedField> fields, ReadingContext context) {
-    return resolve(detect(fields), context);
+    return resolve(detect(fields, context), context);
+  }
+
+  private LineScanner dialogue() {
+    if (dialogue == null) {
+      dialogue = new LineScanner(rules.chineseDialogue(), rules.englishDialogue());
+    }
+    return dialogue;
   }
 
   /** Finds the expressions of an article, without placing them on the calendar. */
-  public TimeExpressions detect(List<AnalyzedField> fields) {
+  public TimeExpressions detect(List<AnalyzedField> fields, ReadingContext context) {
+    boolean isEnglish = context.language().getLanguage().equals("en");
+    LineScanner scanner = context.reference().isPresent() ? dialogue() : news;
     List<String> texts = new ArrayList<>();
     List<List<Match>> matches = new ArrayList<>();
     for (AnalyzedField field : fields) {
       texts.add(field.view());
-      matches.add(scanner.scan(field, false));
+      matches.add(scanner.scan(field, isEnglish));
     }
     return new TimeExpressions(texts, matches);
   }
@@ -52,9 +64,7 @@ public final class TimeReader implements MentionReader {
   private void resolve(
       int field, TimeExpressions expressions, ReadingContext context, List<Candidate> candidates) {
     String text = expressions.texts().get(field);
-    String country = context.language().getCountry();
-    String region = country.isEmpty() ? context.home() : country;
-    TimeResolver resolver = new TimeResolver(rules, text, context.publication().date(), region);
+    TimeResolver resolver = new TimeResolver(rules, text, context);
     for (Match match : expressions.matches().get(field)) {
       TimeDraft draft = (TimeDraft) match.value();
       if (draft instanceof TimeDraft.Point point && isDateline(text, match)) {

@@ -2,10 +2,13 @@ package jianbao.extract.time;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import jianbao.document.PartialDate;
+import jianbao.document.ReadingContext;
 import jianbao.document.TimeValue;
 import jianbao.document.TimeValue.Kind;
 import jianbao.extract.time.TimeDraft.Count;
@@ -18,27 +21,38 @@ import jianbao.text.Span;
  */
 final class TimeResolver {
 
-  /** A festival more than so many days away is that of the other year. */
-  private static final int FAR = 300;
-
   private final TimeRules rules;
   private final String text;
   private final String region;
   private final Discourse discourse;
+  private final Assumptions assumptions;
+
+  /** The moment that all counts from, in a message or a query. */
+  private final Optional<LocalDateTime> now;
 
   /**
    * A resolver for one text.
    *
    * @param rules festivals, financial years
    * @param text the text
-   * @param published the day of publication, as far as it is known
-   * @param region the region of the text, as HK
+   * @param context what is known about the article
    */
-  TimeResolver(TimeRules rules, String text, PartialDate published, String region) {
+  TimeResolver(TimeRules rules, String text, ReadingContext context) {
     this.rules = rules;
     this.text = text;
-    this.region = region;
-    this.discourse = new Discourse(text, published);
+    this.region = context.region();
+    PartialDate today =
+        context
+            .reference()
+            .map(moment -> PartialDate.of(moment.toLocalDate()))
+            .orElse(context.publication().date());
+    this.discourse = new Discourse(text, today);
+    this.assumptions =
+        context
+            .reference()
+            .<Assumptions>map(moment -> new DialogueAssumptions(discourse, moment))
+            .orElseGet(() -> new NewsAssumptions(discourse));
+    this.now = context.reference();
   }
 
   /** The value of an expression; empty if it has none (a day that does not exist). */
@@ -68,7 +82,8 @@ final class TimeResolver {
   }
 
   private Optional<Resolved> place(Point point, Surroundings around, Stamp inherited) {
-    return new Placing(rules.festivals().lunar(), discourse, around, inherited).place(point);
+    return new Placing(rules.festivals().lunar(), discourse, assumptions, around, inherited)
+        .place(point);
   }
 
   private Optional<TimeValue> point(Point point, Surroundings around) {
@@ -158,7 +173,12 @@ final class TimeResolver {
     Span span = around.span();
     Point year = only(point, p -> p instanceof Piece.Year || p instanceof Piece.Shift);
     int said = place(year, around, null).map(r -> r.stamp().year()).orElse(0);
-    int of = said != 0 ? said : yearOfFestival(festival, around);
+    int of =
+        said != 0
+            ? said
+            : assumptions.yearOfFestival(
+                y -> rules.festivals().of(festival.id(), y, region).map(Festivals.Days::first),
+                around);
     Optional<Festivals.Days> days = rules.festivals().of(festival.id(), of, region);
     if (days.isEmpty()) {
       return Optional.of(plain(Kind.DATE, "XXXX"));
@@ -172,27 +192,6 @@ final class TimeResolver {
     return Optional.of(place(time, around, first).orElse(Resolved.of(first)).value());
   }
 
-  /** The year of a festival without one: this year's, unless the words say that it is over. */
-  private int yearOfFestival(Piece.Festival festival, Surroundings around) {
-    int story = discourse.yearOfStory(around.span());
-    Optional<LocalDate> today = discourse.today().first();
-    if (story != 0 || today.isEmpty()) {
-      return story != 0 ? story : discourse.today().year();
-    }
-    int year = today.get().getYear();
-    Optional<LocalDate> day =
-        rules.festivals().of(festival.id(), year, region).map(Festivals.Days::first);
-    if (day.isEmpty()) {
-      return year;
-    }
-    long ahead = day.get().toEpochDay() - today.get().toEpochDay();
-    return switch (around.tense()) {
-      case FUTURE -> ahead < 0 ? year + 1 : year;
-      case PAST -> ahead > 0 ? year - 1 : year;
-      case UNKNOWN -> ahead > FAR ? year - 1 : ahead < -FAR ? year + 1 : year;
-    };
-  }
-
   private static Point only(Point point, Predicate<Piece> wanted) {
     List<Piece> pieces = point.pieces().stream().filter(wanted).toList();
     return new Point(pieces);
@@ -204,18 +203,24 @@ final class TimeResolver {
     Count count = away.length().counts().get(0);
     BigDecimal number = count.low().multiply(BigDecimal.valueOf(away.sign()));
     int by = number.precision() - number.scale() > 6 ? 0 : number.intValue();
-    if (away.anchor() == TimeDraft.Anchor.MENTION) {
+    boolean mentioned = now.isEmpty() || discourse.isSpoken();
+    if (away.anchor() == TimeDraft.Anchor.MENTION && mentioned) {
       return fromMention(count.unit(), by, span);
     }
+    if (now.isPresent() && count.unit().startsWith("T")) {
+      return moment(now.get(), away);
+    }
+    Grain grain = grain(count.unit());
     Stamp base = discourse.yearOfStory(span) != 0 ? discourse.lastDay() : discourse.today();
-    Stamp stamp =
-        switch (count.unit()) {
-          case "Y" -> Stamp.year(base.year() == 0 ? 0 : base.year() + by);
-          case "M" -> Calendar.month(null, base, by);
-          case "W" -> Calendar.week(base, by);
-          case "D" -> Calendar.day(base, by);
-          default -> null;
-        };
+    Stamp stamp = grain == null ? null : assumptions.away(base, grain, by);
+    for (Count more : away.length().counts().subList(1, away.length().counts().size())) {
+      boolean exact = stamp != null && now.isPresent() && grain(more.unit()) != null;
+      stamp =
+          exact
+              ? assumptions.away(
+                  stamp, grain(more.unit()), away.sign() * more.low().intValueExact())
+              : stamp;
+    }
     if (stamp == null || by == 0 || (stamp.year() <= 0 && base.year() > 0)) {
       return plain(Kind.DATE, away.sign() < 0 ? "PAST_REF" : "FUTURE_REF");
     }
@@ -223,16 +228,32 @@ final class TimeResolver {
     return Resolved.of(stamp).value();
   }
 
+  /** The grain of a unit of lengths; null for hours and what is shorter. */
+  static Grain grain(String unit) {
+    return switch (unit) {
+      case "Y" -> Grain.YEAR;
+      case "Q" -> Grain.QUARTER;
+      case "M" -> Grain.MONTH;
+      case "W" -> Grain.WEEK;
+      case "D" -> Grain.DAY;
+      default -> null;
+    };
+  }
+
+  /** Two hours ago, from the moment of speaking. */
+  private static TimeValue moment(LocalDateTime now, TimeDraft.Away away) {
+    LocalDateTime moment = now;
+    for (Count count : away.length().counts()) {
+      long seconds = Timex.seconds(count) * away.sign();
+      moment = moment.plusSeconds(seconds);
+    }
+    String time = moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    return new TimeValue(Kind.TIME, time, Optional.of(time), Optional.of(time));
+  }
+
   /** A year earlier: as wide as what was spoken of before. */
   private TimeValue fromMention(String unit, int by, Span span) {
-    Grain grain =
-        switch (unit) {
-          case "Y" -> Grain.YEAR;
-          case "M" -> Grain.MONTH;
-          case "W" -> Grain.WEEK;
-          case "D" -> Grain.DAY;
-          default -> null;
-        };
+    Grain grain = grain(unit);
     if (grain == null || by == 0) {
       return plain(Kind.DATE, by < 0 ? "PAST_REF" : "FUTURE_REF");
     }

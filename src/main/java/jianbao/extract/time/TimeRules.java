@@ -12,13 +12,15 @@ public final class TimeRules {
 
   private final Grammar chinese;
   private final Grammar english;
+  private final Models models;
+  private final TimeMeaning meaning = new TimeMeaning();
   private final Festivals festivals;
   private final OwnYears ownYears;
   private final TenseCues tenses;
   private final NewsCalendar newsCalendar;
 
   private TimeRules(Models models) {
-    TimeMeaning meaning = new TimeMeaning();
+    this.models = models;
     this.chinese = Grammar.read(models, List.of("time.zh.rules"), meaning);
     this.english = Grammar.read(models, List.of("time.en.rules"), meaning);
     this.festivals = new Festivals(models);
@@ -42,6 +44,16 @@ public final class TimeRules {
 
   Grammar english() {
     return english;
+  }
+
+  /** The rules of messages and queries in Chinese, on top of those of news; read anew each time. */
+  Grammar chineseDialogue() {
+    return Grammar.read(models, List.of("time.zh.rules", "time.zh.dialogue.rules"), meaning);
+  }
+
+  /** The same in English. */
+  Grammar englishDialogue() {
+    return Grammar.read(models, List.of("time.en.rules", "time.en.dialogue.rules"), meaning);
   }
 
   Festivals festivals() {

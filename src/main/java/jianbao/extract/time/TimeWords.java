@@ -26,21 +26,14 @@ final class TimeWords {
   /** A month of the lunar year. */
   record LunarMonth(int number) {}
 
+  /** The name of a reign, by the first year that bears it. */
+  record Reign(int first) {}
+
   /** A unit of lengths, in TIMEX3: Y, M, W, D, TH, TM, TS, Q, 10Y. */
   record Unit(String code) {}
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "unit",
-          "month-unit",
-          "second",
-          "minute",
-          "half-unit",
-          "night",
-          "far-unit",
-          "day-unit",
-          "whole-unit",
-          "quarters");
+  /** The symbols of units, besides those with "unit" in their name. */
+  private static final Set<String> UNITS = Set.of("second", "minute", "night", "quarters");
 
   private static final Map<String, Grain> GRAINS =
       Map.of(
@@ -62,10 +55,11 @@ final class TimeWords {
    * @throws IllegalArgumentException if the symbol has no such value
    */
   static Object meaning(String symbol, String value) {
-    if (UNITS.contains(symbol)) {
+    if (symbol.contains("unit") || UNITS.contains(symbol)) {
       return new Unit(value);
     }
     return switch (symbol) {
+      case "reign" -> new Reign(Integer.parseInt(value));
       case "lunar-month" -> new LunarMonth(Integer.parseInt(value));
       case "era" -> {
         int slash = value.indexOf('/');
@@ -76,7 +70,9 @@ final class TimeWords {
       case "ref" -> new TimeDraft.Vague(value);
       case "adverb", "every-word" -> new TimeDraft.Repeat(value);
       case "festival", "festival-loose" -> Point.of(new Piece.Festival(value));
-      case "year-edge", "month-edge" -> Point.of(new Piece.EdgeOf(GRAINS.get(value)));
+      case "year-edge", "month-edge" ->
+          Point.of(
+              new Piece.EdgeOf(GRAINS.get(value.substring(0, 1)), section(value.substring(1))));
       default -> value.equals("-") ? PLAIN : point(value);
     };
   }
@@ -87,6 +83,16 @@ final class TimeWords {
       pieces.add(piece(piece));
     }
     return new Point(pieces);
+  }
+
+  private static Section section(String letter) {
+    return switch (letter) {
+      case "" -> Section.WHOLE;
+      case "S" -> Section.START;
+      case "M" -> Section.MIDDLE;
+      case "E" -> Section.END;
+      default -> throw new IllegalArgumentException("no part of a year is " + letter);
+    };
   }
 
   private static Piece piece(String text) {
@@ -110,6 +116,7 @@ final class TimeWords {
       case 'm' -> new Piece.Month(Integer.parseInt(text.substring(1)));
       case 'd' -> new Piece.Day(Integer.parseInt(text.substring(1)));
       case 'c' -> clock(text);
+      case 'e' -> new Piece.Edge(section(text.substring(1)));
       case '@' -> shift(text.substring(1), true);
       default -> shift(text, false);
     };

@@ -18,6 +18,19 @@ final class Timex {
     return range ? length(counts, false) + "/" + length(counts, true) : length(counts, false);
   }
 
+  /** How many seconds the hours, minutes or seconds of a length are; 0 for wider units. */
+  static long seconds(Count count) {
+    long unit =
+        switch (count.unit()) {
+          case "TH" -> 3600;
+          case "TM" -> 60;
+          case "TS" -> 1;
+          default -> 0;
+        };
+    BigDecimal seconds = count.low().multiply(BigDecimal.valueOf(unit));
+    return seconds.precision() - seconds.scale() > 12 ? 0 : seconds.longValue();
+  }
+
   /** The least or the most of a length. */
   static String length(List<Count> counts, boolean most) {
     StringBuilder timex = new StringBuilder("P");

@@ -14,6 +14,9 @@ final class YearActions {
   /** The year before the first of the Republic of China. */
   private static final int BEFORE_REPUBLIC = 1911;
 
+  /** More years than any emperor reigned. */
+  private static final int LONGEST_REIGN = 65;
+
   private YearActions() {}
 
   static Map<String, Action> all() {
@@ -27,6 +30,9 @@ final class YearActions {
     actions.put("decade", YearActions::decade);
     actions.put("decade-year", YearActions::decadeOfYear);
     actions.put("century", parts -> Point.of(new Piece.Century(number(parts, 0))));
+    actions.put(
+        "year-words", parts -> Point.of(new Piece.Year(100 * number(parts, 0) + number(parts, 1))));
+    actions.put("reign", YearActions::reign);
     actions.put("fiscal", YearActions::fiscal);
     actions.put(
         "school-roc",
@@ -53,6 +59,15 @@ final class YearActions {
       return null;
     }
     return Point.of(new Piece.OwnYear(from < 100 ? 2000 + from : from, false, false));
+  }
+
+  /** 康熙三年, 令和元年: the first year of a reign is the one that it begins in. */
+  private static Object reign(Parts parts) {
+    int number = parts.has("n") ? number(parts, 0) : 1;
+    boolean fits = number >= 1 && number <= LONGEST_REIGN;
+    return fits
+        ? Point.of(new Piece.Year(parts.first(TimeWords.Reign.class).first() + number - 1))
+        : null;
   }
 
   private static Object fiscal(Parts parts) {
