@@ -4,63 +4,80 @@ package jianbao.layout;
  * How much better the words of a passage go with one article than with the rest of the page.
  *
  * <p>For each term of the passage that the page has elsewhere: the logarithm of its frequency in
- * the article over its frequency in the rest, smoothed half and half; the mean over these terms.
- * Above 0 where the passage uses the article's own words, below 0 where its words stand elsewhere.
+ * the article over its frequency in the rest, smoothed by a Dirichlet prior. Above 0 where the
+ * passage uses the article's own words, below 0 where its words stand elsewhere.
  *
- * @param mean the mean over the terms that the page has elsewhere; from -0.7 to about 3
- * @param evidence how many terms that were
+ * @param sum the logarithms together, in nats
+ * @param evidence how many terms they were
  */
-record Affinity(double mean, int evidence) {
+record Affinity(double sum, double evidence) {
 
   private static final int MOST_TIMES = 3;
-  private static final int ENOUGH = 40;
+
+  /** What a term counts that most news has. */
+  private static final double COMMON = 0.2;
 
   /**
-   * Compares.
+   * As many terms of the page at large count as known of each article, so that a short one is not
+   * taken to lack what it has had no room for.
+   */
+  private static final double PRIOR = 150;
+
+  /**
+   * Compares a passage with an article that does not hold it.
    *
    * @param passage the terms of the passage
-   * @param article the terms of the article without the passage
-   * @param page the terms of the whole page, the passage included
+   * @param article the terms of the article
+   * @param view the page, the passage included
    */
-  static Affinity of(TermCounts passage, TermCounts article, TermCounts page) {
-    Sum sum = new Sum(passage, article, page);
-    passage.forEach(sum);
-    return new Affinity(sum.evidence == 0 ? 0 : sum.value / sum.evidence, sum.evidence);
+  static Affinity of(TermCounts passage, TermCounts article, PageView view) {
+    return of(new Sum(passage, article, view, 0));
   }
 
-  /** The mean, weaker the less evidence there is. */
-  double weighed() {
-    return mean * Math.min(1.0, evidence / (double) ENOUGH);
+  /** Compares a passage with the rest of the article that holds it. */
+  static Affinity withRest(TermCounts passage, TermCounts article, PageView view) {
+    return of(new Sum(passage, article, view, 1));
+  }
+
+  private static Affinity of(Sum sum) {
+    sum.passage.forEach(sum);
+    return new Affinity(sum.value, sum.evidence);
   }
 
   private static final class Sum implements TermCounts.Visitor {
 
+    private final TermCounts passage;
     private final TermCounts article;
     private final TermCounts page;
+    private final LayoutWords words;
     private final double articleTotal;
     private final double restTotal;
-    private final TermCounts passage;
     private double value;
-    private int evidence;
+    private double evidence;
 
-    Sum(TermCounts passage, TermCounts article, TermCounts page) {
+    /** How many times the article holds the passage. */
+    private final int held;
+
+    Sum(TermCounts passage, TermCounts article, PageView view, int held) {
       this.passage = passage;
+      this.held = held;
       this.article = article;
-      this.page = page;
-      this.articleTotal = Math.max(1, article.total());
-      this.restTotal = Math.max(1, page.total() - passage.total());
+      this.page = view.terms();
+      this.words = view.words();
+      this.articleTotal = Math.max(1, article.total() - held * passage.total());
+      this.restTotal = Math.max(1, view.terms().total() - passage.total());
     }
 
     @Override
     public void visit(int term, int count) {
-      int elsewhere = page.count(term) - passage.count(term);
+      int elsewhere = page.count(term) - count;
       if (elsewhere <= 0) {
         return;
       }
-      int times = Math.min(MOST_TIMES, count);
-      double there = article.count(term) / articleTotal;
-      double rest = elsewhere / restTotal;
-      value += times * Math.log(0.5 + 0.5 * there / rest);
+      double times = Math.min(MOST_TIMES, count) * (words.isCommon(term) ? COMMON : 1);
+      double chance = elsewhere / restTotal;
+      double there = (article.count(term) - held * count + PRIOR * chance) / (articleTotal + PRIOR);
+      value += times * Math.log(there / chance);
       evidence += times;
     }
   }

@@ -16,11 +16,26 @@ import jianbao.layout.PageArticle.Part;
  * sidebar broke off, or begins one without a headline. One instance a page; not thread-safe.
  */
 final class ArticleAssembly {
+  private static final double STAY = 1.5;
+  private static final double RETURN = -2;
+  private static final double CLOSED3 = 3;
+  private static final double CLOSED2 = 1;
+  private static final double CLOSED1 = 1;
+  private static final double FURN = 1;
+  private static final double CAP = 0.3;
+  private static final double UNFIN = 1.5;
+  private static final double ONE = 0.7;
 
   /** How many articles back a stretch of text is compared with. */
   private static final int WINDOW = 8;
 
-  private static final double AFFINITY = 4;
+  /** A heading is judged by so many paragraphs that follow it. */
+  private static final int FIRST_PARAGRAPHS = 3;
+
+  private static final int LONG = 26;
+  private static final int SHORT = 22;
+  private static final int VERY_SHORT = 12;
+  private static final int MOST_RESUMPTIONS = 3;
 
   private final PageView view;
   private final Role[] roles;
@@ -29,6 +44,16 @@ final class ArticleAssembly {
   private final List<PageItem> items;
   private final List<PageArticle> articles = new ArrayList<>();
   private final Map<Integer, String> reasons = new HashMap<>();
+  private final List<HeadingChoice> choices = new ArrayList<>();
+
+  /**
+   * How a heading was judged.
+   *
+   * @param line its first line
+   * @param cues what speaks for and against an article beginning there
+   * @param belongs log odds that what follows belongs to the article at hand
+   */
+  record HeadingChoice(int line, Set<ArticleCue> cues, double belongs) {}
 
   /** Heading items that begin no text and stand in no article yet. */
   private final List<Integer> orphans = new ArrayList<>();
@@ -43,7 +68,13 @@ final class ArticleAssembly {
   /** Items since the last text that wait for what comes next. */
   private final List<PageItem> waiting = new ArrayList<>();
 
-  ArticleAssembly(PageView view, Role[] roles, ArticleWeights weights) {
+  private final TopicScale scale;
+  private final boolean resumes;
+
+  private ArticleAssembly(
+      PageView view, Role[] roles, ArticleWeights weights, Optional<TopicScale> scale) {
+    this.scale = scale.orElse(TopicScale.USUAL);
+    this.resumes = scale.isPresent();
     this.view = view;
     this.roles = roles;
     this.weights = weights;
@@ -51,8 +82,34 @@ final class ArticleAssembly {
     this.items = PageItem.of(view, roles);
   }
 
+  /**
+   * Sorts a page out: once with what is supposed of pages at large and without looking for text
+   * that goes on elsewhere, and once more with what that has shown of how far words tell its
+   * articles apart.
+   */
+  static ArticleAssembly of(PageView view, Role[] roles, ArticleWeights weights) {
+    ArticleAssembly first = new ArticleAssembly(view, roles, weights, Optional.empty());
+    first.assemble();
+    if (first.articles.size() < 2) {
+      return first;
+    }
+    TopicScale scale = TopicScale.measure(first.articles, view);
+    ArticleAssembly second = new ArticleAssembly(view, roles, weights, Optional.of(scale));
+    second.assemble();
+    return second;
+  }
+
   /** The articles, in the order in which they begin. */
-  List<PageArticle> assemble() {
+  List<PageArticle> articles() {
+    return articles;
+  }
+
+  /** How each heading in front of text was judged, in order. */
+  List<HeadingChoice> choices() {
+    return choices;
+  }
+
+  private List<PageArticle> assemble() {
     for (PageItem item : items) {
       if (item.role() == Role.BODY) {
         place(item);
@@ -91,10 +148,24 @@ final class ArticleAssembly {
     waiting.clear();
   }
 
+  /** Adds a stretch of text to the article at hand, and what of it takes up another to that. */
+  private void add(TextBlock block) {
+    TextBlock rest = block;
+    for (int times = 0; resumes && times < MOST_RESUMPTIONS; times++) {
+      Resumption leave = Resumption.find(rest, current, window(), view, roles, seams, scale);
+      if (leave == null) {
+        break;
+      }
+      current.addBlock(rest.before(leave.at()), roles);
+      rest = rest.from(leave.at());
+      reasons.put(rest.first(), leave.why());
+      current = leave.article();
+    }
+    current.addBlock(rest, roles);
+  }
+
   private TextBlock block(PageItem item) {
-    TextBlock block = new TextBlock();
-    item.lines().forEach(line -> block.add(line, view));
-    return block;
+    return TextBlock.of(item.lines(), view, seams);
   }
 
   /** A byline behind text closes the article at hand, at least for now. */
@@ -128,16 +199,15 @@ final class ArticleAssembly {
     PageItem head = waiting.get(heading);
     Set<ArticleCue> cues = headingCues(head, heading, block);
     double start = weights.sum(cues);
-    double stay = current == null ? -99 : AFFINITY * affinity(block, current);
+    double stay = current == null ? -99 : affinity(block, current);
+    choices.add(new HeadingChoice(head.first(), cues, stay));
     PageArticle resumed = null;
     double resume = -99;
     boolean closed = current != null && current.closed() && current.paragraphs() > 3;
     for (PageArticle article : window()) {
       if (article != current && article.hasBody()) {
         double score =
-            (closed ? -1.5 : -3.5)
-                + (isUnfinished(article) ? 1 : 0)
-                + AFFINITY * affinity(block, article);
+            (closed ? -1.5 : -3.5) + (isUnfinished(article) ? 1 : 0) + affinity(block, article);
         if (score > resume) {
           resume = score;
           resumed = article;
@@ -149,7 +219,7 @@ final class ArticleAssembly {
       title(head);
       reason(head, "a headline behind the first paragraph");
       settle(heading + 1);
-      current.addBlock(block, roles, seams);
+      add(block);
       return;
     }
     int earlier = previousHeading(heading);
@@ -159,9 +229,9 @@ final class ArticleAssembly {
     }
     if (start >= stay && start >= resume) {
       settleBefore(heading, true);
-      PageArticle article = start(head);
+      start(head);
       reason(head, weights.reason(cues, true));
-      article.addBlock(block, roles, seams);
+      add(block);
       return;
     }
     if (resume > stay) {
@@ -171,12 +241,15 @@ final class ArticleAssembly {
       settleBefore(heading, false);
     }
     reason(head, weights.reason(cues, false));
+    if (cues.contains(ArticleCue.NUMBERED)) {
+      current.setNumberedHeading();
+    }
     for (int line : head.lines()) {
       current.add(line, Part.SUBHEAD);
       Terms.count(view.page(), view.line(line).begin(), view.line(line).end(), current.terms());
     }
     settle(heading + 1);
-    current.addBlock(block, roles, seams);
+    add(block);
   }
 
   /** An article that has no more than its lead, behind which its byline stands. */
@@ -210,12 +283,13 @@ final class ArticleAssembly {
         for (int line : waiting.get(i).lines()) {
           article.add(line, Part.SUBHEAD);
         }
+        article.setNumberedHeading();
         reason(waiting.get(i), "begins a part");
       } else {
         settleOne(waiting.get(i), false);
       }
     }
-    article.addBlock(block, roles, seams);
+    add(block);
   }
 
   private void title(PageItem head) {
@@ -234,11 +308,10 @@ final class ArticleAssembly {
     return article;
   }
 
-  private PageArticle start(PageItem head) {
-    PageArticle article = begin();
+  private void start(PageItem head) {
+    begin();
     title(head);
     settle(waiting.indexOf(head) + 1);
-    return article;
   }
 
   private void placeBare(TextBlock block) {
@@ -272,36 +345,47 @@ final class ArticleAssembly {
     }
     current = best;
     reasons.put(block.first(), why);
-    best.addBlock(block, roles, seams);
+    add(block);
   }
 
   private double bareScore(TextBlock block, PageArticle article, boolean dateline, boolean bold) {
-    double score = article == current ? 1.5 : -1.5;
-    if (article.hasBody()) {
-      int last = article.lastBodyLine();
-      Seams.Seam seam = seams.between(last, block.first());
-      boolean open = view.shape(last).leavesSentenceOpen() && roles[last] == Role.BODY;
-      score += dateline ? -6 : bold ? -2 : 0;
-      if (open) {
-        score += seam.joins() ? 2 : -1;
-      }
-      if (article == current && article.closed() && article.paragraphs() > 3) {
-        score -= 3;
-      }
-      if (article == current && waiting.stream().anyMatch(i -> i.role() == Role.FURNITURE)) {
-        score -= 1;
-      }
-      if (article != current && isUnfinished(article)) {
-        score += 1.5;
-      }
-    } else {
-      score += dateline || bold ? 2 : 0.5;
+    if (!article.hasBody()) {
+      double begins = dateline || bold ? 2 : 0.5;
+      return begins - (article == current ? -1.5 : 1.5) + affinity(block, article);
     }
-    return score + AFFINITY * affinity(block, article);
+    double score = article == current ? STAY : RETURN;
+    score += dateline ? -6 : bold ? -2 : 0;
+    score += Resumption.seam(article, block.first(), view, roles, seams);
+    if (current != null
+        && current.hasBody()
+        && view.breaksIn(current.lastBodyLine(), block.first())) {
+      score += article == current ? -1 : 1;
+    }
+    if (article == current) {
+      score -=
+          !article.closed()
+              ? 0
+              : article.paragraphs() > 3
+                  ? CLOSED3
+                  : article.paragraphs() > 2 ? CLOSED2 : article.paragraphs() > 1 ? CLOSED1 : 0;
+      for (PageItem item : waiting) {
+        score -= item.role() == Role.FURNITURE ? FURN : item.role() == Role.CAPTION ? CAP : 0;
+      }
+      return score;
+    }
+    score += isUnfinished(article) ? UNFIN : article.paragraphs() == 1 ? ONE : 0;
+    return score + (current == null || !current.hasBody() ? 0 : preference(block, article));
+  }
+
+  /** How much rather a stretch of text belongs to an article than to the one at hand. */
+  private double preference(TextBlock block, PageArticle article) {
+    TermCounts terms = block.terms();
+    return scale.prefers(
+        Affinity.of(terms, article.terms(), view), Affinity.of(terms, current.terms(), view));
   }
 
   private double affinity(TextBlock block, PageArticle article) {
-    return Affinity.of(block.terms(), article.terms(), view.terms()).weighed();
+    return scale.belongs(Affinity.of(block.terms(0, FIRST_PARAGRAPHS), article.terms(), view));
   }
 
   private List<PageArticle> window() {
@@ -322,12 +406,13 @@ final class ArticleAssembly {
       cues.add(ArticleCue.CLAUSE_GAPS);
     }
     int columns = shape.columns() - (view.line(line).mark().content() - view.line(line).begin());
-    if (columns >= 26) {
+    double scale = shape.mostlyHan() ? 1 : 1.5;
+    if (columns >= LONG * scale) {
       cues.add(ArticleCue.LONG);
-    } else if (columns <= 22) {
+    } else if (columns <= SHORT * scale) {
       cues.add(ArticleCue.SHORT);
     }
-    if (columns <= 12) {
+    if (columns <= VERY_SHORT * scale) {
       cues.add(ArticleCue.VERY_SHORT);
     }
     if (head.lines().size() > 1) {
@@ -335,6 +420,15 @@ final class ArticleAssembly {
     }
     if (view.has(line, Cue.NUMBER) || view.has(line, Cue.ORDINAL)) {
       cues.add(ArticleCue.NUMBERED);
+      if (current != null && current.hasNumberedHeading()) {
+        cues.add(ArticleCue.NUMBER_GOES_ON);
+      }
+    }
+    if (view.labelPrefix(line).isPresent()) {
+      cues.add(ArticleCue.LABEL_PREFIX);
+    }
+    if (view.isBoxTitle(line)) {
+      cues.add(ArticleCue.BOX_TITLE);
     }
     markdownCues(line, cues);
     contextCues(at, block, cues);
@@ -376,7 +470,7 @@ final class ArticleAssembly {
       cues.add(ArticleCue.BEFORE_BOLD_LABEL);
     }
     boolean list = block.lines().stream().allMatch(line -> roles[line] == Role.LIST);
-    if (list && block.lines().size() > 2 && current != null && !endsWithList(current)) {
+    if (list && block.lines().size() > 2 && current != null && !hasList(current)) {
       cues.add(ArticleCue.BEFORE_LIST);
     }
     if (current == null) {
@@ -404,13 +498,20 @@ final class ArticleAssembly {
       if (view.has(last, Cue.CLOSING_WORD)) {
         cues.add(ArticleCue.AFTER_CLOSING);
       }
-      if (roles[last] == Role.BODY && view.shape(last).ending() == LineShape.Ending.PAUSE) {
+      LineShape.Ending ending = view.shape(last).ending();
+      if (roles[last] == Role.BODY && ending == LineShape.Ending.PAUSE) {
         cues.add(ArticleCue.OPEN_SENTENCE);
+      } else if (roles[last] == Role.BODY && ending != LineShape.Ending.STOP) {
+        cues.add(ArticleCue.UNFINISHED);
       }
     }
     if (view.has(waiting.get(at).first(), Cue.WIDE_BEFORE)) {
       cues.add(ArticleCue.WIDE_BEFORE);
     }
+  }
+
+  private static boolean hasList(PageArticle article) {
+    return article.text().stream().anyMatch(member -> member.part() == Part.LIST);
   }
 
   private boolean endsWithList(PageArticle article) {

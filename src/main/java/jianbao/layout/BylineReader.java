@@ -57,7 +57,9 @@ final class BylineReader {
   static Optional<Byline> readHead(String text, LayoutWords words) {
     BylineReader reader = new BylineReader(words, text);
     if (text.length() > LONGEST || !reader.readAll()) {
-      return Optional.empty();
+      return namesDesk(text, words)
+          ? Optional.of(new Byline(Byline.Kind.WRITERS, List.of(), Optional.empty(), text.length()))
+          : Optional.empty();
     }
     if (reader.writer || (reader.filed && (reader.outlet.isPresent() || reader.ours))) {
       return Optional.of(
@@ -67,6 +69,22 @@ final class BylineReader {
   }
 
   private boolean ours;
+
+  private static final int LONGEST_DESK = 12;
+
+  /** 體育組報道, 財經專訊: a desk and its message. */
+  private static boolean namesDesk(String text, LayoutWords words) {
+    if (text.length() > LONGEST_DESK) {
+      return false;
+    }
+    Lexicon.Entry<Kind> reported = words.of(Kind.REPORTED).atEnd(text);
+    Lexicon.Entry<Kind> message = words.of(Kind.MESSAGE).atEnd(text);
+    int length =
+        Math.max(
+            reported == null ? 0 : reported.phrase().length(),
+            message == null ? 0 : message.phrase().length());
+    return length >= 2 && length < text.length();
+  }
 
   private Optional<Byline> byline() {
     boolean named = !authors.isEmpty() || (outlet.isPresent() && !picture);

@@ -12,7 +12,9 @@ final class CueFinder {
   private static final int LATIN_HEADING_COLUMNS = 110;
   private static final int NARROW = 50;
   private static final int NARROW_LINES = 5;
+  private static final double TIGHT = -2.2;
   private static final int MARK_INSIDE = 6;
+  private static final int LONGEST_LABEL = 9;
 
   private final PageView view;
   private final int index;
@@ -49,7 +51,7 @@ final class CueFinder {
 
   private void punctuation() {
     switch (shape.ending()) {
-      case STOP -> add(Cue.STOP_END, true);
+      case STOP -> add(endsWithPoint() ? Cue.STOP_END : Cue.QUESTION_END, true);
       case PAUSE -> add(Cue.PAUSE_END, true);
       case COLON -> add(Cue.COLON_END, true);
       case OPENER, HYPHEN -> add(Cue.OPEN_END, true);
@@ -59,14 +61,64 @@ final class CueFinder {
     int commas = shape.pauses() - shape.enumerations();
     add(Cue.INNER_STOP, shape.stops() > (stopEnd ? 1 : 0));
     add(Cue.COMMAS, commas > 0 && !(commas == 1 && shape.ending() == LineShape.Ending.PAUSE));
-    add(Cue.BARE, shape.stops() + shape.pauses() == 0);
+    int inMark = line.mark().kind() == LineMark.Kind.NUMBER && shape.enumerations() > 0 ? 1 : 0;
+    boolean bare = shape.stops() + shape.pauses() == inMark;
+    add(Cue.BARE, bare && shape.mostlyHan());
+    add(Cue.BARE_LATIN, bare && !shape.mostlyHan());
     add(Cue.CLAUSE_GAP, shape.gaps() > 0);
     add(Cue.CLAUSE_GAPS, shape.gaps() > 1);
     char first = view.page().charAt(line.begin());
     add(
         Cue.STARTS_CLOSED,
-        Punctuation.isCloser(first) || Punctuation.isPause(first) || Punctuation.isStop(first));
-    add(Cue.LOWER_START, Character.isLowerCase(first) && shape.latin() > 2 * shape.han());
+        Punctuation.isCloser(first)
+            || Punctuation.isPause(first)
+            || Punctuation.isStop(first)
+            || Punctuation.isColon(first)
+            || first == '·'
+            || (first == '‧' && line.mark().kind() == LineMark.Kind.NONE));
+    add(Cue.LOWER_START, isLower(index));
+    add(
+        Cue.CAPITAL_AFTER_OPEN,
+        index > 0
+            && Character.isUpperCase(first)
+            && !shape.mostlyHan()
+            && !view.shape(index - 1).mostlyHan()
+            && view.shape(index - 1).leavesSentenceOpen());
+  }
+
+  /** Whether a line of English begins with a small letter. */
+  private boolean isLower(int other) {
+    Line beginning = view.line(other);
+    return Character.isLowerCase(view.page().charAt(beginning.begin()))
+        && !beginning.shape().mostlyHan();
+  }
+
+  /**
+   * Whether a line breaks off inside a word. On a page without columns a short line seldom does, so
+   * that the words of the page alone do not tell.
+   */
+  private boolean cutsWord(int other) {
+    return other >= 0
+        && other + 1 < view.size()
+        && (view.cutsKnownWord(other, other + 1)
+            || (mayBreakOff(other) && view.cutsWord(other, other + 1)));
+  }
+
+  private boolean mayBreakOff(int other) {
+    return (view.usualColumns() <= ColumnView.WIDEST
+        || view.shape(other).columns() > HEADING_COLUMNS
+        || view.columns().fills(other)
+        || view.columns().opens(other));
+  }
+
+  /** Whether the sentence ends with a full stop; headlines may end with other stops. */
+  private boolean endsWithPoint() {
+    int at = line.end() - 1;
+    while (at > line.begin() && Punctuation.isCloser(view.page().charAt(at))) {
+      at--;
+    }
+    char c = view.page().charAt(at);
+    return c != '？' && c != '！' && c != '?' && c != '!' && c != '…';
   }
 
   private void length() {
@@ -95,24 +147,25 @@ final class CueFinder {
   }
 
   private void column() {
-    boolean before = index > 0 && sameColumn(index - 1);
-    boolean after = index + 1 < view.size() && sameColumn(index + 1);
-    add(Cue.IN_COLUMN, before || after);
+    ColumnView columns = view.columns();
+    boolean stop = shape.ending() == LineShape.Ending.STOP;
+    add(Cue.IN_COLUMN, columns.fills(index) && !isMarked(line));
+    add(Cue.OPENS_COLUMN, columns.opens(index) && !isMarked(line));
+    add(Cue.FALLS_SHORT, !stop && columns.fallsShort(index));
     add(Cue.NARROW_IN_WIDE, isNarrow());
-    add(
-        Cue.FALLS_SHORT,
-        !before
-            && !after
-            && index > 0
-            && index + 1 < view.size()
-            && shape.ending() != LineShape.Ending.STOP
-            && view.shape(index + 1).columns() - shape.columns() > 6
-            && view.shape(index - 1).columns() - shape.columns() > 6
-            && view.usualColumns() <= PageView.WIDEST_COLUMN);
-    add(Cue.WORD_GOES_ON, index + 1 < view.size() && view.cutsWord(index, index + 1));
+    add(Cue.WORD_GOES_ON, cutsWord(index));
     add(Cue.DANGLING, shape.ending() == LineShape.Ending.WORD && dangles());
     add(Cue.BEFORE_BRACKET, index + 1 < view.size() && opensWithBracket(index + 1));
-    add(Cue.WORD_CAME_ON, index > 0 && view.cutsWord(index - 1, index));
+    double next = index + 1 < view.size() ? view.clauseEdge(index, index + 1) : 0;
+    add(Cue.NEXT_TIGHT, next < TIGHT);
+    add(Cue.NEXT_LOOSE, next > PageView.LOOSE);
+    double previous = index > 0 ? view.clauseEdge(index - 1, index) : 0;
+    add(Cue.PREVIOUS_TIGHT, previous < TIGHT);
+    add(Cue.PREVIOUS_LOOSE, previous > PageView.LOOSE);
+    add(Cue.AFTER_OPEN_END, index > 0 && isOpenEnd(index - 1));
+    add(Cue.ITEM_GOES_ON, index > 0 && itemGoesOn());
+    add(Cue.WORD_CAME_ON, cutsWord(index - 1));
+    add(Cue.BEFORE_LOWER, index + 1 < view.size() && isLower(index + 1) && !stop);
     int gap = Math.max(2, view.usualGap() + 1);
     add(Cue.WIDE_BEFORE, index > 0 && line.blanksBefore() >= gap);
     add(Cue.WIDE_AFTER, view.blanksAfter(index) >= gap);
@@ -120,7 +173,7 @@ final class CueFinder {
 
   /** Whether a line is of a few narrow ones on a page whose text is not broken into columns. */
   private boolean isNarrow() {
-    if (view.usualColumns() <= PageView.WIDEST_COLUMN || shape.columns() > NARROW) {
+    if (view.usualColumns() <= ColumnView.WIDEST || shape.columns() > NARROW) {
       return false;
     }
     int first = index;
@@ -143,28 +196,11 @@ final class CueFinder {
     LineShape two = view.shape(after);
     return one.columns() <= NARROW
         && one.columns() >= 12
-        && two.columns() <= one.columns() + PageView.SAME_WIDTH
+        && two.columns() <= one.columns() + ColumnView.SAME
         && one.leavesSentenceOpen()
         && (hasPunctuation(one) || hasPunctuation(two))
         && view.line(after).mark().kind() == LineMark.Kind.NONE
         && view.line(after).blanksBefore() < Math.max(1, view.usualGap());
-  }
-
-  /** Whether a line is as wide as one beside it that fills its column. */
-  private boolean sameColumn(int other) {
-    int mine = shape.columns();
-    int theirs = view.shape(other).columns();
-    boolean near = Math.abs(other - index) == 1;
-    int blanks = other > index ? view.line(other).blanksBefore() : line.blanksBefore();
-    return near
-        && blanks <= view.usualGap() + 1
-        && mine >= 10
-        && !isMarked(line)
-        && !isMarked(view.line(other))
-        && mine <= PageView.WIDEST_COLUMN
-        && Math.abs(mine - theirs) <= PageView.SAME_WIDTH
-        && (hasPunctuation(shape) || hasPunctuation(view.shape(other)))
-        && fills(other);
   }
 
   private static boolean isMarked(Line line) {
@@ -176,22 +212,38 @@ final class CueFinder {
     return shape.stops() + shape.pauses() > 0;
   }
 
-  /** Whether a line is not the short last one of its paragraph. */
-  private boolean fills(int other) {
-    if (view.shape(other).ending() != LineShape.Ending.STOP) {
-      return true;
-    }
-    int before = other - 1;
-    return before >= 0
-        && before != index
-        && Math.abs(view.shape(before).columns() - view.shape(other).columns())
-            <= PageView.SAME_WIDTH;
+  /** Whether a line ends with a pause, an open bracket or a word that ends no phrase. */
+  private boolean isOpenEnd(int other) {
+    return view.has(other, Cue.PAUSE_END)
+        || view.has(other, Cue.OPEN_END)
+        || view.has(other, Cue.DANGLING);
+  }
+
+  /**
+   * Whether the line before is an item of a list, or the rest of one, that leaves off in mid-line.
+   */
+  private boolean itemGoesOn() {
+    boolean item =
+        view.has(index - 1, Cue.BULLET)
+            || view.has(index - 1, Cue.LABELLED)
+            || view.has(index - 1, Cue.ITEM_GOES_ON);
+    return item
+        && line.mark().kind() == LineMark.Kind.NONE
+        && view.usualColumns() <= ColumnView.WIDEST
+        && line.blanksBefore() <= view.usualGap()
+        && view.shape(index - 1).ending() != LineShape.Ending.STOP
+        && !view.columns().fallsShort(index - 1);
   }
 
   /** Whether the last character is one that ends no phrase (在, 的, 將) and no word (參與). */
   private boolean dangles() {
     String page = view.page();
     int last = line.end() - 1;
+    if (page.charAt(last) < 128) {
+      Lexicon.Entry<Kind> word =
+          words.of(Kind.DANGLING).atEnd(page.substring(Math.max(line.begin(), last - 9), last + 1));
+      return word != null;
+    }
     for (int begin = Math.max(line.begin(), last - 1); begin <= last; begin++) {
       if (words.of(Kind.DANGLING).lengthAt(page, begin) == line.end() - begin) {
         return begin < last
@@ -232,7 +284,25 @@ final class CueFinder {
         add(Cue.BOLD_LINE, true);
       }
     }
+    char first = page.charAt(line.mark().content());
+    add(Cue.LABEL_OPENING, first == '【' || first == '〖' || first == '［');
+    add(Cue.LABELLED, line.mark().kind() != LineMark.Kind.NONE && isLabelled());
     add(Cue.TABLE, page.charAt(line.begin()) == '|' && page.charAt(line.end() - 1) == '|');
+  }
+
+  /** Whether a few words and a colon open the line behind its mark: ●房屋：…. */
+  private boolean isLabelled() {
+    int from = line.mark().content();
+    for (int i = from + 1; i < Math.min(line.end() - 1, from + LONGEST_LABEL); i++) {
+      char c = view.page().charAt(i);
+      if (Punctuation.isColon(c)) {
+        return true;
+      }
+      if (Punctuation.isBlank(c) || Punctuation.isPause(c) || Punctuation.isOpener(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean sameSymbol(int other) {
@@ -244,8 +314,12 @@ final class CueFinder {
   }
 
   private void patterns(String opening) {
-    Optional<Byline> dateline = Dateline.read(opening, words);
-    if (dateline.isPresent() && dateline.get().end() < opening.length()) {
+    String head = view.head(index);
+    Optional<Byline> dateline =
+        index > 0 && view.has(index - 1, Cue.DATELINE) && view.shape(index - 1).leavesSentenceOpen()
+            ? Optional.empty()
+            : Dateline.read(head, words);
+    if (dateline.isPresent() && dateline.get().end() < head.length()) {
       view.set(index, dateline.get());
       add(Cue.DATELINE, true);
       return;

@@ -13,6 +13,7 @@ import jianbao.text.CharacterClass;
 final class Dateline {
 
   private static final int LONGEST = 64;
+  private static final int SHORTEST_CITY = 4;
 
   private Dateline() {}
 
@@ -140,6 +141,10 @@ final class Dateline {
 
   /** HONG KONG, Feb 27 (Reuters) - …. */
   private static Optional<Byline> english(String text, LayoutWords words) {
+    Optional<Byline> city = city(text);
+    if (city.isPresent()) {
+      return city;
+    }
     int limit = Math.min(text.length(), LONGEST);
     int open = text.indexOf('(');
     if (open < 0 || open > limit || !Character.isUpperCase(text.charAt(0))) {
@@ -166,6 +171,26 @@ final class Dateline {
             List.of(),
             Optional.of(new Byline.Printed(paper.value(), paper.phrase())),
             dash + 1));
+  }
+
+  /** HONG KONG – …: a city in capitals and a dash. */
+  private static Optional<Byline> city(String text) {
+    int at = 0;
+    int letters = 0;
+    int limit = Math.min(text.length() - 2, LONGEST);
+    while (at < limit && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) == ' ')) {
+      letters += text.charAt(at) == ' ' ? 0 : 1;
+      at++;
+    }
+    boolean dash =
+        at >= 2
+            && at < limit
+            && text.charAt(at - 1) == ' '
+            && Punctuation.isDash(text.charAt(at))
+            && text.charAt(at + 1) == ' ';
+    return dash && letters >= SHORTEST_CITY
+        ? Optional.of(new Byline(Byline.Kind.WRITERS, List.of(), Optional.empty(), at + 1))
+        : Optional.empty();
   }
 
   private static int closing(String text, int open) {

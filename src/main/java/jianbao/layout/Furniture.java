@@ -40,7 +40,7 @@ record Furniture(Reason reason, List<Label> labels, Optional<Byline.Printed> out
       if (label.isPresent()) {
         return label;
       }
-      if (isLink(text)) {
+      if (isLink(text, shape)) {
         return of(Reason.LINK);
       }
     }
@@ -140,12 +140,11 @@ record Furniture(Reason reason, List<Label> labels, Optional<Byline.Printed> out
         || c == '*';
   }
 
-  private static boolean isLink(String text) {
+  /** Whether a text is an address on the web or for mail, and nothing else. */
+  private static boolean isLink(String text, LineShape shape) {
     int web = Math.max(text.indexOf("www."), text.indexOf("://"));
     int mail = text.indexOf('@');
-    boolean mailAddress = mail > 0 && text.indexOf('.', mail) > 0 && text.indexOf(' ') < 0;
-    return (web >= 0 || mailAddress)
-        && LineScanner.scan(text).get(0).shape().han() <= 8
-        && text.indexOf('。') < 0;
+    boolean address = web >= 0 || (mail > 0 && text.indexOf('.', mail) > 0);
+    return address && shape.han() == 0 && text.indexOf(' ') < 0;
   }
 }

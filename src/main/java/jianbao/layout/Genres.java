@@ -1,6 +1,7 @@
 package jianbao.layout;
 
 import java.util.List;
+import java.util.Optional;
 import jianbao.document.Genre;
 import jianbao.layout.PageArticle.Member;
 import jianbao.layout.PageArticle.Part;
@@ -21,11 +22,28 @@ final class Genres {
   /** The genre of the article at a place in the page's order. */
   Genre of(int index) {
     PageArticle article = articles.get(index);
-    Genre own = own(article);
+    Genre own = labelled(article).orElseGet(() -> own(article));
     if (own == Genre.NEWS && isUnsigned(article) && besideEditorial(index)) {
       return Genre.EDITORIAL;
     }
     return own;
+  }
+
+  /** What the label says that opens the headline. */
+  private Optional<Genre> labelled(PageArticle article) {
+    if (!article.hasTitle()) {
+      return Optional.empty();
+    }
+    return view.labelPrefix(article.headline().get(0))
+        .flatMap(
+            label ->
+                switch (label.kind()) {
+                  case FACTBOX -> Optional.of(Genre.FACTBOX);
+                  case EDITORIAL -> Optional.of(Genre.EDITORIAL);
+                  case OPINION -> Optional.of(Genre.OP_ED);
+                  case BRIEF -> Optional.of(Genre.BRIEF);
+                  default -> Optional.empty();
+                });
   }
 
   private Genre own(PageArticle article) {

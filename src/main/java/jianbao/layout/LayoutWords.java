@@ -32,7 +32,8 @@ final class LayoutWords {
     CLOSING,
     ABOUT,
     PLACE,
-    DANGLING
+    DANGLING,
+    BOX
   }
 
   private final Map<Kind, Lexicon<Kind>> words = new EnumMap<>(Kind.class);
@@ -40,6 +41,8 @@ final class LayoutWords {
   private final Lexicon<Label> labels;
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> compounds = new HashSet<>();
+  private final TermCounts common = new TermCounts(1024);
+  private final ClauseEdges edges;
   private final Map<Character, String> pairs = new HashMap<>();
 
   /** Reads {@code layout/*} of the models. */
@@ -47,12 +50,19 @@ final class LayoutWords {
     Map<String, Outlet> byName = new HashMap<>();
     this.outlets = outlets(models, byName);
     this.labels = labels(models, byName);
+    this.edges = new ClauseEdges(models);
     readWords(models);
     for (DataLine line : models.lines("layout/surnames.txt")) {
       surnames.addAll(List.of(line.text().trim().split(" +", -1)));
     }
     for (DataLine line : models.lines("layout/compounds.txt")) {
       compounds.addAll(List.of(line.text().trim().split(" +", -1)));
+    }
+    for (DataLine line : models.lines("layout/common.txt")) {
+      for (String word : line.text().trim().split(" +", -1)) {
+        boolean pair = word.charAt(0) >= 0x3400;
+        common.add(pair ? Terms.pair(word.charAt(0), word.charAt(1)) : Terms.word(word), 1);
+      }
     }
     for (DataLine line : models.lines("layout/pairs.txt")) {
       pairs.put(line.text().charAt(0), line.text().substring(1));
@@ -85,6 +95,16 @@ final class LayoutWords {
       return 2;
     }
     return !text.isEmpty() && surnames.contains(text.substring(0, 1)) ? 1 : 0;
+  }
+
+  /** Which characters end and begin clauses. */
+  ClauseEdges edges() {
+    return edges;
+  }
+
+  /** Whether a term tells little of a topic, as most news has it. */
+  boolean isCommon(int term) {
+    return common.count(term) > 0;
   }
 
   /** Whether two ideographs often stand side by side inside words. */

@@ -50,7 +50,8 @@ record LineMark(Kind kind, int level, int content) {
       int content = skipBlanks(page, begin + 1, end);
       return content < end ? new LineMark(Kind.SYMBOL, 0, content) : none(begin);
     }
-    if (Punctuation.isDot(first)) {
+    boolean spaced = begin + 1 < end && Punctuation.isBlank(page.charAt(begin + 1));
+    if (Punctuation.isDot(first) && (spaced || first == '•' || first == '○')) {
       int content = skipBlanks(page, begin + 1, end);
       return content < end ? new LineMark(Kind.BULLET, 0, content) : none(begin);
     }

@@ -25,11 +25,11 @@ final class PageArticle {
   private final List<Member> text = new ArrayList<>();
   private final List<List<Integer>> captions = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
+  private final List<TermCounts> parts = new ArrayList<>();
   private final TermCounts terms = new TermCounts(64);
   private int bodyLines;
-  private int blocks;
-  private int paragraphs;
   private boolean closed;
+  private boolean numberedHeading;
   private int lastBodyLine = -1;
 
   List<Integer> headline() {
@@ -52,6 +52,11 @@ final class PageArticle {
     return terms;
   }
 
+  /** The terms of each paragraph of running text. */
+  List<TermCounts> parts() {
+    return parts;
+  }
+
   boolean hasTitle() {
     return !headline.isEmpty();
   }
@@ -62,7 +67,16 @@ final class PageArticle {
 
   /** Paragraphs of running text so far. */
   int paragraphs() {
-    return paragraphs;
+    return parts.size();
+  }
+
+  /** Whether one of its cross-headings carries a number. */
+  boolean hasNumberedHeading() {
+    return numberedHeading;
+  }
+
+  void setNumberedHeading() {
+    numberedHeading = true;
   }
 
   /** Whether a byline or the like has closed it since its last text. */
@@ -83,17 +97,16 @@ final class PageArticle {
     text.add(new Member(line, part));
   }
 
-  void addBlock(TextBlock block, Role[] roles, Seams seams) {
-    for (int line : block.lines()) {
-      add(line, roles[line] == Role.LIST ? Part.LIST : Part.BODY);
-      if (lastBodyLine < 0 || !seams.between(lastBodyLine, line).joins()) {
-        paragraphs++;
+  void addBlock(TextBlock block, Role[] roles) {
+    for (TextBlock.Paragraph paragraph : block.paragraphs()) {
+      for (int line : paragraph.lines()) {
+        add(line, roles[line] == Role.LIST ? Part.LIST : Part.BODY);
+        lastBodyLine = line;
+        bodyLines++;
       }
-      lastBodyLine = line;
-      bodyLines++;
+      terms.addAll(paragraph.terms());
+      parts.add(paragraph.terms());
     }
-    terms.addAll(block.terms());
-    blocks++;
     closed = false;
   }
 
@@ -104,14 +117,6 @@ final class PageArticle {
       at--;
     }
     text.add(at, new Member(line, part));
-  }
-
-  int bodyLines() {
-    return bodyLines;
-  }
-
-  int blocks() {
-    return blocks;
   }
 
   /** The first line that it holds, by index; for the order of articles. */

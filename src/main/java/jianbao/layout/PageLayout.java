@@ -40,8 +40,7 @@ public final class PageLayout {
   public List<ArticleDraft> split(SourceDocument.Page page) {
     PageView view = new PageView(page.text(), words);
     Role[] roles = RoleDecoder.decode(view, roleWeights);
-    ArticleAssembly assembly = new ArticleAssembly(view, roles, articleWeights);
-    List<PageArticle> articles = assembly.assemble();
+    List<PageArticle> articles = ArticleAssembly.of(view, roles, articleWeights).articles();
     Seams seams = new Seams(view, roles);
     Signatures signatures = new Signatures(view);
     Genres genres = new Genres(view, articles);

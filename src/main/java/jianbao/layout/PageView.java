@@ -8,12 +8,6 @@ import java.util.Optional;
 /** A page with what was found out about its lines before their roles are known. Not thread-safe. */
 final class PageView {
 
-  /** Text lines wider than that were not broken by a newspaper's column. */
-  static final int WIDEST_COLUMN = 92;
-
-  /** Lines of a column differ by no more than a character and a half. */
-  static final int SAME_WIDTH = 3;
-
   /** A longer line is not searched for patterns beyond its beginning and its end. */
   private static final int PATTERN_LENGTH = 160;
 
@@ -26,6 +20,7 @@ final class PageView {
   private final Byline[] bylines;
   private final Furniture[] furniture;
   private final AuthorLine[] authors;
+  private final ColumnView columns;
   private int usualGap;
   private int usualColumns;
 
@@ -33,6 +28,7 @@ final class PageView {
     this.page = page;
     this.words = words;
     this.lines = LineScanner.scan(page);
+    this.columns = new ColumnView(lines);
     this.cues = new long[lines.size()];
     this.bylines = new Byline[lines.size()];
     this.furniture = new Furniture[lines.size()];
@@ -73,6 +69,11 @@ final class PageView {
 
   boolean has(int index, Cue cue) {
     return cue.in(cues[index]);
+  }
+
+  /** Where lines are broken at the measure of a column. */
+  ColumnView columns() {
+    return columns;
   }
 
   /** The terms of the whole page. */
@@ -131,6 +132,60 @@ final class PageView {
     return index + 1 < lines.size() ? lines.get(index + 1).blanksBefore() : usualGap + 1;
   }
 
+  /**
+   * The beginning of a line's words, with those of the next lines where it is a short line that may
+   * go on: who reports is often told across a wrap.
+   */
+  String head(int index) {
+    String opening = opening(index);
+    int next = index + 1;
+    if (opening.length() > HEAD
+        || next >= lines.size()
+        || lines.get(index).shape().ending() == LineShape.Ending.STOP
+        || lines.get(index).shape().columns() > ColumnView.WIDEST) {
+      return opening;
+    }
+    boolean han = lines.get(index).shape().mostlyHan();
+    StringBuilder head = new StringBuilder(opening);
+    while (next < lines.size()
+        && next <= index + 2
+        && head.length() < HEAD
+        && lines.get(next).mark().kind() == LineMark.Kind.NONE
+        && lines.get(next).blanksBefore() <= Math.max(1, usualGap)) {
+      head.append(han ? "" : " ").append(opening(next));
+      next++;
+    }
+    return head.toString();
+  }
+
+  private static final int HEAD = 40;
+
+  /**
+   * The label that opens a headline in front of a colon or a stroke, or in brackets: 短評：…, 【社論】….
+   */
+  Optional<Label> labelPrefix(int index) {
+    String text = opening(index);
+    int begin = !text.isEmpty() && Punctuation.isOpener(text.charAt(0)) ? 1 : 0;
+    Lexicon.Entry<Label> label = words.labels().at(text, begin);
+    int end = label == null ? 0 : begin + label.phrase().length();
+    if (end == 0 || end >= text.length() || label.value().kind() == Label.Kind.SECTION) {
+      return Optional.empty();
+    }
+    char next = text.charAt(end);
+    boolean parted =
+        begin == 1
+            ? Punctuation.isCloser(next)
+            : Punctuation.isColon(next) || "／/｜|‧·".indexOf(next) >= 0;
+    return parted ? Optional.of(label.value()) : Optional.empty();
+  }
+
+  /** Whether a line ends as the titles of boxes do: …大事記, …一覽, …小檔案. */
+  boolean isBoxTitle(int index) {
+    Line line = lines.get(index);
+    String end = page.substring(Math.max(line.mark().content(), line.end() - 8), line.end());
+    return words.of(LayoutWords.Kind.BOX).atEnd(end) != null;
+  }
+
   /** The beginning of a line's words, long enough for any pattern. */
   String opening(int index) {
     Line line = lines.get(index);
@@ -139,17 +194,68 @@ final class PageView {
   }
 
   /**
-   * Whether the pair of characters where two lines meet stands inside a line elsewhere, more often
-   * than chance would have it: the break cuts a word.
+   * Whether the pair of characters where two lines meet stands inside words: in words at large, or
+   * on this page more often than chance would have it.
    */
   boolean cutsWord(int before, int after) {
-    char first = page.charAt(lines.get(before).end() - 1);
-    char second = page.charAt(lines.get(after).begin());
-    if (words.bind(first, second)) {
+    if (cutsKnownWord(before, after)) {
       return true;
     }
     boolean opener = words.of(LayoutWords.Kind.OPENER).lengthAt(page, lines.get(after).begin()) > 0;
-    return opensWithFragment(after) || (!opener && bindsWith(first, second) > BINDING);
+    int own = after == before + 1 ? 1 : 0; // the seam itself has been counted
+    return !opener && bindsWith(last(before), first(after), own) > BINDING;
+  }
+
+  /** Whether the line goes on with the end of a word, or of one that is common. */
+  boolean cutsKnownWord(int before, int after) {
+    boolean bound = words.bind(last(before), first(after)) && clauseEdge(before, after) <= LOOSE;
+    return bound || opensWithFragment(after);
+  }
+
+  /**
+   * How likely one clause ends with a line and another begins with the next, by the two characters:
+   * above 0 rather than not. 0 where a mark stands between.
+   */
+  double clauseEdge(int before, int after) {
+    char last = last(before);
+    char first = first(after);
+    return Character.isLetterOrDigit(last) && (last >= 128 || first >= 128)
+        ? words.edges().between(last, first)
+        : 0;
+  }
+
+  /**
+   * Whether a line ends its sentence and the next begins in the middle of one: text of elsewhere
+   * breaks in, or a stop was none.
+   */
+  boolean breaksIn(int before, int after) {
+    if (lines.get(before).shape().ending() != LineShape.Ending.STOP) {
+      return false;
+    }
+    Line line = lines.get(after);
+    char first = first(after);
+    if (line.mark().kind() != LineMark.Kind.NONE) {
+      return false;
+    }
+    if (first < 128) {
+      return Character.isLowerCase(first) && !line.shape().mostlyHan();
+    }
+    return Character.isLetter(first)
+        ? words.edges().begins(first) < INSIDE || opensWithFragment(after)
+        : Punctuation.isPause(first) || Punctuation.isStop(first);
+  }
+
+  private static final double INSIDE = -2.8;
+
+  /** A higher edge lets a clause end and another begin. */
+  static final double LOOSE = 0.3;
+
+  private char last(int index) {
+    return page.charAt(lines.get(index).end() - 1);
+  }
+
+  private char first(int index) {
+    return page.charAt(lines.get(index).begin());
   }
 
   /** Whether a line opens with the end of a word and a pause, as 心，在, or with a closing mark. */
@@ -171,11 +277,11 @@ final class PageView {
   private static final double BINDING = 6;
 
   /** How much more often than chance one character follows another on this page. */
-  double bindsWith(char first, char second) {
-    if (first < 0x3400 || first > 0x9FFF || second < 0x3400 || second > 0x9FFF) {
+  private double bindsWith(char first, char second, int besides) {
+    if (!isHan(first) || !isHan(second)) {
       return 0;
     }
-    int together = terms.count(Terms.pair(first, second));
+    int together = terms.count(Terms.pair(first, second)) - besides;
     if (together < 2) {
       return 0;
     }
@@ -184,15 +290,32 @@ final class PageView {
   }
 
   private void count() {
-    for (Line line : lines) {
+    for (int index = 0; index < lines.size(); index++) {
+      Line line = lines.get(index);
       Terms.count(page, line.begin(), line.end(), terms);
+      if (index > 0) {
+        countSeam(index - 1, index, terms);
+      }
       for (int i = line.begin(); i < line.end(); i++) {
         char c = page.charAt(i);
-        if (c >= 0x3400 && c <= 0x9FFF) {
+        if (isHan(c)) {
           characters.add(c, 1);
         }
       }
     }
+  }
+
+  /** Counts the pair of ideographs that two lines have in common where one goes on the other. */
+  void countSeam(int before, int after, TermCounts counts) {
+    char last = last(before);
+    char first = first(after);
+    if (isHan(last) && isHan(first)) {
+      counts.add(Terms.pair(last, first), 1);
+    }
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x3400 && c <= 0x9FFF;
   }
 
   private void measure() {

@@ -1,14 +1,10 @@
 package jianbao.layout;
 
-import jianbao.layout.RoleWeights.Seam;
-
 /**
  * Gives every line its role: the sequence of roles whose cues and transitions add up best, found by
  * dynamic programming (Viterbi 1967) in time linear in the number of lines.
  */
 final class RoleDecoder {
-
-  private static final int APART = 2;
 
   private RoleDecoder() {}
 
@@ -27,18 +23,17 @@ final class RoleDecoder {
     weights.score(view.cues(0), before);
     for (int i = 1; i < count; i++) {
       weights.score(view.cues(i), says);
-      Seam seam = view.shape(i - 1).leavesSentenceOpen() ? Seam.OPEN : Seam.CLOSED;
-      boolean apart = view.line(i).blanksBefore() >= Math.max(APART, view.usualGap() + 1);
-      for (Role role : roles) {
+      double[][] transitions = weights.transitions(RoleWeights.place(view, i));
+      for (int role = 0; role < roles.length; role++) {
         double most = Double.NEGATIVE_INFINITY;
-        for (Role last : roles) {
-          double score = before[last.index()] + weights.transition(last, seam, apart, role);
+        for (int last = 0; last < roles.length; last++) {
+          double score = before[last] + transitions[last][role];
           if (score > most) {
             most = score;
-            from[i][role.index()] = (byte) last.index();
+            from[i][role] = (byte) last;
           }
         }
-        now[role.index()] = most + says[role.index()];
+        now[role] = most + says[role];
       }
       double[] swap = before;
       before = now;

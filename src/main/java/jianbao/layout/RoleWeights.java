@@ -9,17 +9,16 @@ final class RoleWeights {
 
   static final int ROLES = Role.values().length;
 
-  /** How the line before leaves its sentence. */
-  enum Seam {
-    OPEN,
-    CLOSED
-  }
+  private static final int APART = 2;
 
   private final double[][] cues = new double[Cue.values().length][];
   private final String[] reasons = new String[Cue.values().length];
 
-  /** By seam, whether far apart, role before, role. */
-  private final double[][][][] transitions = new double[2][2][ROLES][ROLES];
+  /** Kinds of places between two lines; see {@link #place}. */
+  static final int PLACES = 4;
+
+  /** By kind of place, role before, role. */
+  private final double[][][] transitions = new double[PLACES][ROLES][ROLES];
 
   /** Reads {@code layout/cues.tsv} and {@code layout/transitions.tsv}. */
   RoleWeights(Models models) {
@@ -45,24 +44,11 @@ final class RoleWeights {
   }
 
   private void readTransition(DataLine line) {
-    String[] cells = line.cells(4);
+    String[] cells = line.cells(6);
     int from = constant(Role.class, cells[0], line).index();
-    int to = constant(Role.class, cells[2], line).index();
-    double weight = number(cells[3], line);
-    for (int seam = 0; seam < 2; seam++) {
-      for (int apart = 0; apart < 2; apart++) {
-        boolean holds =
-            switch (cells[1]) {
-              case "any" -> true;
-              case "open" -> seam == 0;
-              case "closed" -> seam == 1;
-              case "apart" -> apart == 1;
-              default -> throw line.fault("expected open, closed, apart or any, found " + cells[1]);
-            };
-        if (holds) {
-          transitions[seam][apart][from][to] += weight;
-        }
-      }
+    int to = constant(Role.class, cells[1], line).index();
+    for (int place = 0; place < PLACES; place++) {
+      transitions[place][from][to] = number(cells[place + 2], line);
     }
   }
 
@@ -77,9 +63,19 @@ final class RoleWeights {
     }
   }
 
-  /** How a role follows another. */
-  double transition(Role before, Seam seam, boolean apart, Role role) {
-    return transitions[seam == Seam.OPEN ? 0 : 1][apart ? 1 : 0][before.index()][role.index()];
+  /**
+   * The kind of place between a line and the one before it: 0 where that leaves its sentence open,
+   * 1 where besides the two stand far apart, 2 where the sentence is closed, 3 where it is and they
+   * stand far apart.
+   */
+  static int place(PageView view, int index) {
+    boolean apart = view.line(index).blanksBefore() >= Math.max(APART, view.usualGap() + 1);
+    return (view.shape(index - 1).leavesSentenceOpen() ? 0 : 2) + (apart ? 1 : 0);
+  }
+
+  /** What each role weighs behind each other one at a kind of place: role before, role. */
+  double[][] transitions(int place) {
+    return transitions[place];
   }
 
   /** Why a line with such cues has a role: the cue that speaks most for it against the others. */

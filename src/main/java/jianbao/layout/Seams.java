@@ -10,6 +10,7 @@ final class Seams {
 
   private static final int NEARLY_FULL = 2;
   private static final int INDENT = 6;
+  private static final double EDGE = 0.4;
 
   private final PageView view;
   private final Role[] roles;
@@ -61,6 +62,9 @@ final class Seams {
       score += 3;
       why = "a word goes on";
     }
+    if (one.ending() == Ending.WORD) {
+      score -= EDGE * view.clauseEdge(before, after);
+    }
     if (view.has(after, Cue.LOWER_START)) {
       score += 4;
       why = "begins with a small letter";
@@ -90,7 +94,7 @@ final class Seams {
   private double column(int before, int after) {
     int one = view.shape(before).columns();
     int two = view.shape(after).columns();
-    if (one > PageView.WIDEST_COLUMN) {
+    if (one > ColumnView.WIDEST) {
       return view.shape(before).ending() == Ending.STOP ? -2 : 0;
     }
     int measure = measure(before, after);
@@ -119,11 +123,11 @@ final class Seams {
       if (near
           && i != before
           && roles[i] == Role.BODY
-          && view.shape(i).columns() <= PageView.WIDEST_COLUMN) {
+          && view.shape(i).columns() <= ColumnView.WIDEST) {
         measure = Math.max(measure, view.shape(i).columns());
       }
     }
-    return measure == 0 ? PageView.WIDEST_COLUMN : measure;
+    return measure == 0 ? ColumnView.WIDEST : measure;
   }
 
   private static String ending(Ending ending) {
