@@ -60,6 +60,8 @@ final class PageScore {
 
   private static final PageLayout LAYOUT = new PageLayout(Models.bundled());
 
+  private static final LayoutWords WORDS = new LayoutWords(Models.bundled());
+
   private Count lines = new Count(0, 0, 0);
   private Count authorCount = new Count(0, 0, 0);
   private final Map<String, int[]> rates = new TreeMap<>();
@@ -69,6 +71,11 @@ final class PageScore {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
+  }
+
+  /** The words of the bundled models. */
+  static LayoutWords words() {
+    return WORDS;
   }
 
   static List<ArticleDraft> split(String page) {
@@ -278,7 +285,9 @@ final class PageScore {
         String there = plain(text.get(before.number() - 1));
         String tail = there.substring(Math.max(0, there.length() - 10));
         String head = here.substring(0, Math.min(12, here.length()));
-        boolean joined = seam(stream, tail, head, breaks, false);
+        String whole = tail.endsWith("-") ? tail.substring(0, tail.length() - 1) : tail;
+        boolean joined =
+            seam(stream, tail, head, breaks, false) || seam(stream, whole, head, breaks, false);
         boolean kept = seam(stream, tail, head, breaks, true);
         if (!line.join() && !kept && stream.indexOf(tail + head) < 0) {
           kept = seam(stream, "", head, breaks, true);
