@@ -39,6 +39,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
   private final IndexWriter writer;
   private final KnownEntries entries;
   private final ArticlePacker packer;
+  private final int articlesPerCommit;
   private DirectoryReader committed;
 
   /** Digests of what was written since {@link #committed} was opened, by id. */
@@ -55,8 +56,14 @@ public final class ArticleIndexWriter implements AutoCloseable {
   }
 
   private ArticleIndexWriter(
-      Path folder, Directory directory, IndexWriter writer, Models models, TextUnits units)
+      Path folder,
+      Directory directory,
+      IndexWriter writer,
+      Models models,
+      TextUnits units,
+      int articlesPerCommit)
       throws IOException {
+    this.articlesPerCommit = articlesPerCommit;
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
@@ -72,6 +79,12 @@ public final class ArticleIndexWriter implements AutoCloseable {
    * @throws IndexException if it is locked, damaged or of another version
    */
   public static ArticleIndexWriter open(Path folder, Models models)
+      throws IndexException, IOException {
+    return open(folder, models, ARTICLES_PER_COMMIT);
+  }
+
+  /** Likewise, with a commit every so many articles. */
+  static ArticleIndexWriter open(Path folder, Models models, int articlesPerCommit)
       throws IndexException, IOException {
     Files.createDirectories(folder);
     TextUnits units = TextUnits.read(models);
@@ -101,7 +114,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
                   .entrySet());
           writer.commit();
         }
-        return new ArticleIndexWriter(folder, directory, writer, models, units);
+        return new ArticleIndexWriter(folder, directory, writer, models, units, articlesPerCommit);
       } catch (IndexException e) {
         writer.rollback();
         throw e;
@@ -132,7 +145,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
         writer.updateDocument(new Term(Schema.ID, article.id()), article.document());
       }
       written.put(article.id(), article.digest());
-      if (written.size() == ARTICLES_PER_COMMIT) {
+      if (written.size() >= articlesPerCommit) {
         commit();
       }
       return before == null ? Outcome.NEW : Outcome.CHANGED;
