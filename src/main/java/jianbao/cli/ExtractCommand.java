@@ -1,7 +1,15 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import jianbao.document.AnalyzedArticle;
+import jianbao.json.Json;
+import jianbao.json.JsonSyntaxException;
+import jianbao.json.JsonValue.JsonObject;
 import jianbao.output.ArticleJson;
+import jianbao.output.ArticleText;
+import jianbao.output.DelimitedRows;
+import jianbao.output.HitText;
+import jianbao.output.MentionTable;
 import jianbao.pipeline.ReadingOptions.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,14 +20,13 @@ import picocli.CommandLine.Option;
     description = "Print the people, agencies, amounts and dates of articles.")
 final class ExtractCommand extends ReadingCommand {
 
-  /** How articles are printed. */
-  enum Format {
-    /** One article a line, as JSON. */
-    JSONL
-  }
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl (default).")
-  private Format format = Format.JSONL;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "jsonl: an article a line (default but on a terminal); csv or tsv: a mention a row;"
+              + " text: articles with their mentions marked (default on a terminal).")
+  private IndexFormat format;
 
   @Option(
       names = "--explain",
@@ -32,12 +39,31 @@ final class ExtractCommand extends ReadingCommand {
 
   @Override
   public Integer call() throws IOException {
-    return switch (format) {
+    return switch (IndexFormat.of(format, output, console)) {
       case JSONL -> {
         ArticleJson.Detail detail =
             explain ? ArticleJson.Detail.EXPLAINED : ArticleJson.Detail.PLAIN;
         yield printEach(Depth.MENTIONS, article -> ArticleJson.line(article, detail));
       }
+      case CSV -> printTable(DelimitedRows.CSV);
+      case TSV -> printTable(DelimitedRows.TSV);
+      case TEXT -> {
+        HitText.Style style = output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN;
+        yield print(Depth.MENTIONS, "", article -> text(article, style));
+      }
     };
+  }
+
+  private int printTable(DelimitedRows rows) throws IOException {
+    return print(
+        Depth.MENTIONS, MentionTable.header(rows), article -> MentionTable.rows(article, rows));
+  }
+
+  private static String text(AnalyzedArticle article, HitText.Style style) {
+    try {
+      return ArticleText.of((JsonObject) Json.parse(ArticleJson.line(article)), style) + "\n";
+    } catch (JsonSyntaxException e) {
+      throw new IllegalStateException("the output of an article is not JSON", e);
+    }
   }
 }

@@ -1,12 +1,22 @@
 package jianbao.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import jianbao.document.Hit;
 import jianbao.index.ArticleDocuments;
+import jianbao.index.ArticleIndex;
 import jianbao.index.ArticleIndexWriter;
 import jianbao.index.IndexException;
 import jianbao.index.PreparedArticle;
+import jianbao.index.SearchRequest;
+import jianbao.index.SearchResult;
+import jianbao.index.Watches;
+import jianbao.index.query.QuerySyntaxException;
 import jianbao.output.ArticleJson;
+import jianbao.output.HitText;
 import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.pipeline.ReadingRun;
@@ -19,6 +29,9 @@ import picocli.CommandLine.Mixin;
     name = "ingest",
     description = "Take pages and articles into the index; the same article twice is one article.")
 final class IngestCommand extends ReadingCommand {
+
+  /** New articles that are named for each standing query. */
+  private static final int MOST_REPORTED = 20;
 
   @Mixin private IndexOptions index;
 
@@ -41,10 +54,12 @@ final class IngestCommand extends ReadingCommand {
     ReadingOptions options = readingOptions(Depth.MENTIONS);
     List<String> paths = input.paths(console);
     IngestSummary summary = new IngestSummary();
+    Path folder = index.folder(console);
     long failed;
+    long batch;
     try (FailureLog failures = input.failures(console);
-        ArticleIndexWriter writer = ArticleIndexWriter.open(index.folder(console), models())) {
-      SharedModels shared = SharedModels.load(options);
+        ArticleIndexWriter writer = ArticleIndexWriter.open(folder, models(), Instant.now())) {
+      SharedModels shared = SharedModels.load(options.models(), options.depth());
       ArticleDocuments documents = new ArticleDocuments(models(), shared.gazetteer());
       boolean whole =
           new ReadingRun<PreparedArticle>(
@@ -59,6 +74,7 @@ final class IngestCommand extends ReadingCommand {
       writer.commit();
       failed = failures.failures();
       summary.indexed(writer.articles());
+      batch = writer.batch();
       if (!whole) {
         console.err().println("jianbao: interrupted; the same command again does the rest");
         console.err().println(summary.line(failed, seconds(begin), Locale.ROOT));
@@ -69,6 +85,7 @@ final class IngestCommand extends ReadingCommand {
     }
     if (!output.quiet()) {
       console.err().println(summary.line(failed, seconds(begin), Locale.ROOT));
+      reportWatches(folder, batch);
     }
     return status(failed, summary.articles());
   }
@@ -81,8 +98,36 @@ final class IngestCommand extends ReadingCommand {
       PreparedArticle article, ArticleIndexWriter writer, IngestSummary summary) {
     try {
       summary.add(article, writer.write(article));
-    } catch (IndexException | java.io.IOException e) {
+    } catch (IndexException | IOException e) {
       throw new IndexFault(e);
+    }
+  }
+
+  /** Says which of the articles of this run the standing queries find. */
+  private void reportWatches(Path folder, long batch)
+      throws IndexException, IOException, QuerySyntaxException {
+    List<Watches.Watch> watches = Watches.read(folder).all();
+    if (watches.isEmpty()) {
+      return;
+    }
+    try (ArticleIndex articles = ArticleIndex.open(folder, models())) {
+      for (Watches.Watch watch : watches) {
+        SearchRequest request =
+            SearchRequest.of(watch.query())
+                .withPage(0, MOST_REPORTED)
+                .withFullHitsOnly()
+                .withAfter(batch - 1);
+        SearchResult result = articles.search(request);
+        for (Hit hit : result.hits()) {
+          String title = hit.title().orElse("(no headline)");
+          console.err().println(HitText.oneLine("watch " + watch.name(), hit.id(), title));
+        }
+        if (result.total() > MOST_REPORTED) {
+          console
+              .err()
+              .println("watch " + watch.name() + ": " + result.total() + " new articles in all");
+        }
+      }
     }
   }
 }

@@ -6,7 +6,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jianbao.data.DataException;
@@ -42,7 +45,7 @@ public final class Main {
   static int run(Console console, String... args) {
     List<String> arguments = new ArrayList<>(List.of(args));
     boolean debug = arguments.remove(DEBUG);
-    CommandLine line = commandLine(console);
+    CommandLine line = commandLine(console, arguments);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(
         new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
@@ -52,17 +55,45 @@ public final class Main {
     return line.execute(arguments.toArray(new String[0]));
   }
 
-  private static CommandLine commandLine(Console console) {
+  /** The line with the command that is asked for alone, for a fast start, or with all of them. */
+  private static CommandLine commandLine(Console console, List<String> arguments) {
+    SequencedMap<String, Supplier<Object>> commands = commands(console);
     CommandLine line = new CommandLine(new JianbaoCommand());
-    line.addSubcommand(new IngestCommand(console));
-    line.addSubcommand(new SearchCommand(console));
-    line.addSubcommand(new ExtractCommand(console));
-    line.addSubcommand(new ConvertCommand(console));
-    line.addSubcommand(new SegmentCommand(console));
-    line.addSubcommand(new EvaluateCommand(console));
-    line.addSubcommand(new TrainCommand(console));
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
+    if (commands.containsKey(first)) {
+      line.addSubcommand(commands.get(first).get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+    return line;
+  }
+
+  private static SequencedMap<String, Supplier<Object>> commands(Console console) {
+    SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("ingest", () -> new IngestCommand(console));
+    commands.put("search", () -> new SearchCommand(console));
+    commands.put("show", () -> new ShowCommand(console));
+    commands.put("entities", () -> new EntitiesCommand(console));
+    commands.put("watch", () -> watch(console));
+    commands.put("stats", () -> new StatsCommand(console));
+    commands.put("verify", () -> new VerifyCommand(console));
+    commands.put("extract", () -> new ExtractCommand(console));
+    commands.put("convert", () -> new ConvertCommand(console));
+    commands.put("segment", () -> new SegmentCommand(console));
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("train", () -> new TrainCommand(console));
+    return commands;
+  }
+
+  private static CommandLine watch(Console console) {
+    CommandLine line = new CommandLine(new WatchCommand());
+    line.addSubcommand(new WatchCommand.Add(console));
+    line.addSubcommand(new WatchCommand.ListAll(console));
+    line.addSubcommand(new WatchCommand.Remove(console));
+    line.addSubcommand(new WatchCommand.Run(console));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     return line;
   }
 

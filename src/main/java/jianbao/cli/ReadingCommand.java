@@ -86,11 +86,24 @@ abstract class ReadingCommand implements Callable<Integer> {
    */
   int printEach(ReadingOptions.Depth depth, Function<AnalyzedArticle, String> printer)
       throws IOException {
+    return print(depth, "", article -> printer.apply(article) + "\n");
+  }
+
+  /**
+   * Reads all inputs and prints what is made of each article.
+   *
+   * @param head what stands before all of it
+   * @param printer what is printed of an article, with its line ends
+   * @return the exit status
+   */
+  int print(ReadingOptions.Depth depth, String head, Function<AnalyzedArticle, String> printer)
+      throws IOException {
     long[] articles = new long[1];
     ReadingOptions options = readingOptions(depth);
     List<String> paths = input.paths(console);
     try (FailureLog failures = input.failures(console);
         Writer out = output.open(console)) {
+      out.write(head);
       Consumer<String> lines =
           line -> {
             articles[0]++;
@@ -104,10 +117,9 @@ abstract class ReadingCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(String line, Writer out) {
+  private static void write(String lines, Writer out) {
     try {
-      out.write(line);
-      out.write('\n');
+      out.write(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -194,9 +194,8 @@ public final class ArticleDocuments {
     Set<String> otherNames = new TreeSet<>();
     Set<String> kinds = new TreeSet<>();
     for (Entity entity : analyzed.entities()) {
-      Optional<EntryFacts> entry =
-          facts.computeIfAbsent(entity.id(), id -> EntryFacts.of(id, registry));
-      entry.ifPresent(entries::add);
+      Optional<EntryFacts> entry = facts(entity.id());
+      entry.ifPresent(known -> addWithLineage(known, entries));
       entity.kind().ifPresent(kinds::add);
       char letter = Schema.letter(entity.type());
       String key = keys.of(entity.name());
@@ -220,6 +219,18 @@ public final class ArticleDocuments {
     kinds.addAll(kinds(analyzed.mentions()));
     kinds.forEach(kind -> addValue(Schema.KIND, kind, document));
     return entries;
+  }
+
+  private Optional<EntryFacts> facts(String id) {
+    return facts.computeIfAbsent(id, unknown -> EntryFacts.of(unknown, registry));
+  }
+
+  /** What something belongs to is known with it, so that the whole finds its parts by name. */
+  private void addWithLineage(EntryFacts entry, List<EntryFacts> entries) {
+    entries.add(entry);
+    for (String ancestor : entry.lineage()) {
+      facts(ancestor).ifPresent(entries::add);
+    }
   }
 
   private static Set<String> kinds(List<Mention> mentions) {

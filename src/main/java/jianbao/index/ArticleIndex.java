@@ -6,56 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jianbao.data.Models;
-import jianbao.document.FieldName;
+import jianbao.document.ConcordanceLine;
+import jianbao.document.EntitySummary;
 import jianbao.document.Hit;
-import jianbao.index.StoredTexts.Card;
 import jianbao.index.WordCompiler.Edges;
-import jianbao.index.packed.EntryPacker;
-import jianbao.index.packed.TextUnits;
 import jianbao.index.query.QueryNode;
 import jianbao.index.query.QueryParser;
 import jianbao.index.query.QuerySyntaxException;
-import jianbao.json.Json;
 import jianbao.json.JsonValue.JsonObject;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldDocs;
 
 /** An index, open for reading: what it holds when it is opened. Thread-safe. */
 public final class ArticleIndex implements AutoCloseable {
 
-  private final Path folder;
-  private final Models models;
-  private final DirectoryReader reader;
-  private final IndexSearcher searcher;
-  private final TextReading reading;
-  private final NameKey keys;
-  private final RegionalWords regions;
-  private final StoredEntries entries;
-  private final StoredArticles articles;
+  private final OpenIndex index;
 
-  private ArticleIndex(Path folder, Models models, TextUnits units, DirectoryReader reader) {
-    this.folder = folder;
-    this.models = models;
-    this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new ArticleSimilarity());
-    this.reading = new TextReading(SearchFolding.read(models), units);
-    this.keys = new NameKey(reading.folding());
-    this.regions = RegionalWords.read(models, keys);
-    this.entries = new StoredEntries(reader, new EntryPacker(units));
-    this.articles = new StoredArticles(reader, reading, entries);
+  private ArticleIndex(OpenIndex index) {
+    this.index = index;
+  }
+
+  /** Something that is done with the index. */
+  private interface Reading<R> {
+    R read() throws IOException;
   }
 
   /**
@@ -64,8 +37,7 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexException if there is none, or it cannot be used
    */
   public static ArticleIndex open(Path folder, Models models) throws IndexException, IOException {
-    TextUnits units = TextUnits.read(models);
-    return new ArticleIndex(folder, models, units, IndexFolder.open(folder, units));
+    return new ArticleIndex(OpenIndex.open(folder, models));
   }
 
   /**
@@ -75,126 +47,135 @@ public final class ArticleIndex implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request)
       throws QuerySyntaxException, IndexException, IOException {
-    QueryNode node = QueryParser.parse(request.query(), models);
-    try {
-      return search(node, request);
-    } catch (IOException e) {
-      throw IndexFolder.explained(folder, e);
-    }
+    QueryNode node = parse(request.query());
+    return reading(() -> new ArticleSearch(index, request, Ranking.USUAL).run(node));
   }
 
-  private SearchResult search(QueryNode node, SearchRequest request) throws IOException {
-    int wanted = request.offset() + request.count();
-    Sort sort = sort(request.order());
-    QueryCompiler compiler = compiler(Edges.WHOLE);
-    Query full = compiler.compile(node);
-    TopFieldDocs found = searcher.search(full, wanted, sort, true);
-    if (found.totalHits.value() == 0) {
-      QueryCompiler open = compiler(Edges.OPEN);
-      Query pieces = open.compile(node);
-      TopFieldDocs more = searcher.search(pieces, wanted, sort, true);
-      if (more.totalHits.value() > 0) {
-        compiler = open;
-        full = pieces;
-        found = more;
-      }
-    }
-    List<ScoreDoc> docs = new ArrayList<>(List.of(found.scoreDocs));
-    int complete = docs.size();
-    if (complete < wanted) {
-      Optional<Query> most = compiler.compilePartial(node);
-      if (most.isPresent()) {
-        Query rest =
-            new BooleanQuery.Builder()
-                .add(most.get(), Occur.MUST)
-                .add(full, Occur.MUST_NOT)
-                .build();
-        docs.addAll(List.of(searcher.search(rest, wanted - complete, sort, true).scoreDocs));
-      }
-    }
-    PassageFinder passages = new PassageFinder(reading.folding(), compiler.words());
-    List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < docs.size(); i++) {
-      hits.add(hit(i + 1, docs.get(i), i >= complete, passages));
-    }
-    return new SearchResult(hits, found.totalHits.value());
+  /**
+   * The places where the words of a query stand in the articles that it finds.
+   *
+   * @throws QuerySyntaxException if the query cannot be understood
+   */
+  public List<ConcordanceLine> concordance(SearchRequest request)
+      throws QuerySyntaxException, IndexException, IOException {
+    QueryNode node = parse(request.query());
+    return reading(
+        () -> {
+          QueryCompiler compiler = index.compiler(request.parts(), Edges.WHOLE, Ranking.USUAL);
+          compiler.compile(node);
+          Concordance concordance = new Concordance(index.reading().folding(), compiler.words());
+          List<ConcordanceLine> lines = new ArrayList<>();
+          for (Hit hit : new ArticleSearch(index, request, Ranking.USUAL).run(node).hits()) {
+            int doc = index.document(hit.id()).orElseThrow();
+            lines.addAll(concordance.lines(index.articles().texts(doc)));
+          }
+          return lines;
+        });
   }
 
-  private QueryCompiler compiler(Edges edges) throws IOException {
-    NameFinder names = new NameFinder(reader, entries, keys);
-    return new QueryCompiler(
-        new WordCompiler(reader, reading, regions, names, Ranking.USUAL),
-        names,
-        keys,
-        new RunSplitter(reader, reading.folding()),
-        Ranking.USUAL,
-        QueryCompiler.Parts.WITHOUT,
-        edges);
+  /**
+   * How a query was understood, and what of it each hit has, line by line.
+   *
+   * @throws QuerySyntaxException if the query cannot be understood
+   */
+  public List<String> explain(SearchRequest request, List<Hit> hits)
+      throws QuerySyntaxException, IndexException, IOException {
+    QueryNode node = parse(request.query());
+    return reading(
+        () -> {
+          QueryExplainer explainer = new QueryExplainer(index, request, Ranking.USUAL);
+          List<String> lines = new ArrayList<>(explainer.understood(node));
+          for (Hit hit : hits) {
+            lines.addAll(explainer.matched(node, hit));
+          }
+          return lines;
+        });
   }
 
-  private Hit hit(int rank, ScoreDoc doc, boolean partial, PassageFinder finder)
-      throws IOException {
-    StoredTexts texts = articles.texts(doc.doc);
-    List<StoredTexts.Part> parts = texts.parts();
-    NamedMentions mentions = new NamedMentions(() -> articles.article(doc.doc, texts), keys);
-    return new Hit(
-        rank,
-        texts.card(Card.ID).orElse(""),
-        doc instanceof FieldDoc fields ? score(fields) : 0,
-        parts.stream()
-            .filter(part -> part.name() == FieldName.TITLE)
-            .map(StoredTexts.Part::content)
-            .findFirst(),
-        texts.card(Card.OUTLET),
-        texts.card(Card.PUBLISHED).orElse(""),
-        texts.card(Card.LANGUAGE).orElse(""),
-        partial,
-        finder.passages(parts, word -> mentions.of(word, parts)),
-        List.of());
+  /**
+   * Why a query does not find an article, line by line.
+   *
+   * @throws QuerySyntaxException if the query cannot be understood
+   */
+  public List<String> whyNot(SearchRequest request, String id)
+      throws QuerySyntaxException, IndexException, IOException {
+    QueryNode node = parse(request.query());
+    return reading(() -> new QueryExplainer(index, request, Ranking.USUAL).whyNot(node, id));
   }
 
-  /** The score is the first or the second of what hits are sorted by. */
-  private static float score(FieldDoc doc) {
-    return doc.fields[0] instanceof Float score ? score : (Float) doc.fields[1];
+  /** An article as the output prints it; empty if there is none of that id. */
+  public Optional<JsonObject> article(String id) throws IndexException, IOException {
+    return reading(
+        () -> {
+          Optional<Integer> doc = index.document(id);
+          return doc.isEmpty()
+              ? Optional.<JsonObject>empty()
+              : Optional.of(index.articles().article(doc.get()));
+        });
   }
 
-  /** An article as the output printed it; empty if there is none of that id. */
-  public Optional<String> json(String id) throws IndexException, IOException {
-    try {
-      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
-      if (found.scoreDocs.length == 0) {
-        return Optional.empty();
-      }
-      JsonObject article = articles.article(found.scoreDocs[0].doc);
-      return Optional.of(Json.line(writer -> writer.value(article)));
-    } catch (IOException e) {
-      throw IndexFolder.explained(folder, e);
-    }
+  /** The ids that begin in a way, up to a few. */
+  public List<String> idsBeginning(String beginning) throws IndexException, IOException {
+    return reading(() -> new IdFinder(index.reader()).beginning(beginning));
+  }
+
+  /**
+   * Those whom the articles mention, the commonest first.
+   *
+   * @throws QuerySyntaxException if the request's query cannot be understood
+   */
+  public List<EntitySummary> entities(EntityRequest request)
+      throws QuerySyntaxException, IndexException, IOException {
+    Optional<QueryNode> node =
+        request.query().isPresent() ? Optional.of(parse(request.query().get())) : Optional.empty();
+    return reading(
+        () -> {
+          Optional<Query> filter = Optional.empty();
+          if (node.isPresent()) {
+            QueryCompiler compiler =
+                index.compiler(SearchRequest.Parts.WITHOUT, Edges.WHOLE, Ranking.USUAL);
+            filter = Optional.of(compiler.compile(node.get()));
+          }
+          return new EntityList(index).list(filter, request);
+        });
+  }
+
+  /** What the index holds. */
+  public IndexStatistics statistics() throws IndexException, IOException {
+    return reading(() -> new StatisticsReader(index).read());
+  }
+
+  /** What is wrong with the index, one line each; nothing if it is sound. */
+  public List<String> check() throws IndexException, IOException {
+    return reading(() -> new IndexCheck(index).run());
+  }
+
+  /** The last moment at which articles were taken in; 0 if none were. */
+  public long lastBatch() throws IOException {
+    return Long.parseLong(
+        index.reader().getIndexCommit().getUserData().getOrDefault(Schema.BATCH_KEY, "0"));
   }
 
   /** Number of articles. */
   public int articles() throws IOException {
-    return searcher.count(new FieldExistsQuery(Schema.TEXTS));
+    return index.searcher().count(new FieldExistsQuery(Schema.TEXTS));
   }
 
-  private static Sort sort(SearchRequest.Order order) {
-    SortField newest = day(true);
-    SortField tie = new SortField(Schema.DIGEST, SortField.Type.LONG);
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, tie);
-      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, tie);
-      case OLDEST -> new Sort(day(false), SortField.FIELD_SCORE, tie);
-    };
+  private QueryNode parse(String query) throws QuerySyntaxException {
+    return QueryParser.parse(query, index.models());
   }
 
-  private static SortField day(boolean newestFirst) {
-    long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-    return new SortField(Schema.DAY, SortField.Type.LONG, newestFirst, missing);
+  private <R> R reading(Reading<R> reading) throws IndexException, IOException {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw IndexFolder.explained(index.folder(), e);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    reader.directory().close();
+    index.reader().close();
+    index.reader().directory().close();
   }
 }

@@ -3,6 +3,7 @@ package jianbao.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import jianbao.data.Models;
@@ -10,6 +11,7 @@ import jianbao.index.packed.ArticlePacker;
 import jianbao.index.packed.EntryPacker;
 import jianbao.index.packed.TextUnits;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -37,6 +39,8 @@ public final class ArticleIndexWriter implements AutoCloseable {
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
+  private final Map<String, String> userData;
+  private final long batch;
   private final KnownEntries entries;
   private final ArticlePacker packer;
   private final int articlesPerCommit;
@@ -61,6 +65,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
       IndexWriter writer,
       Models models,
       TextUnits units,
+      Instant now,
       int articlesPerCommit)
       throws IOException {
     this.articlesPerCommit = articlesPerCommit;
@@ -71,20 +76,27 @@ public final class ArticleIndexWriter implements AutoCloseable {
     NameKey keys = new NameKey(SearchFolding.read(models));
     this.entries = new KnownEntries(committed, keys, new EntryPacker(units));
     this.packer = new ArticlePacker(units, entries);
+    this.userData = new HashMap<>();
+    writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
+    long last = Long.parseLong(userData.getOrDefault(Schema.BATCH_KEY, "0"));
+    this.batch = Math.max(last + 1, now.getEpochSecond());
   }
 
   /**
    * Opens an index for writing, and makes it where there is none.
    *
+   * @param folder where it lies
+   * @param models say how texts are folded and written
+   * @param now the moment that new articles get
    * @throws IndexException if it is locked, damaged or of another version
    */
-  public static ArticleIndexWriter open(Path folder, Models models)
+  public static ArticleIndexWriter open(Path folder, Models models, Instant now)
       throws IndexException, IOException {
-    return open(folder, models, ARTICLES_PER_COMMIT);
+    return open(folder, models, now, ARTICLES_PER_COMMIT);
   }
 
   /** Likewise, with a commit every so many articles. */
-  static ArticleIndexWriter open(Path folder, Models models, int articlesPerCommit)
+  static ArticleIndexWriter open(Path folder, Models models, Instant now, int articlesPerCommit)
       throws IndexException, IOException {
     Files.createDirectories(folder);
     TextUnits units = TextUnits.read(models);
@@ -114,7 +126,8 @@ public final class ArticleIndexWriter implements AutoCloseable {
                   .entrySet());
           writer.commit();
         }
-        return new ArticleIndexWriter(folder, directory, writer, models, units, articlesPerCommit);
+        return new ArticleIndexWriter(
+            folder, directory, writer, models, units, now, articlesPerCommit);
       } catch (IndexException e) {
         writer.rollback();
         throw e;
@@ -138,6 +151,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
       for (EntryFacts entry : article.entries()) {
         entries.know(entry, writer);
       }
+      article.document().add(new NumericDocValuesField(Schema.BATCH, batch));
       article.document().add(new StoredField(Schema.ARTICLE, packer.pack(article.json())));
       if (before == null) {
         writer.addDocument(article.document());
@@ -156,6 +170,10 @@ public final class ArticleIndexWriter implements AutoCloseable {
 
   /** Makes everything that was written last. */
   public void commit() throws IOException {
+    if (writer.hasUncommittedChanges()) {
+      userData.put(Schema.BATCH_KEY, String.valueOf(batch));
+      writer.setLiveCommitData(userData.entrySet());
+    }
     writer.commit();
     DirectoryReader newer = DirectoryReader.openIfChanged(committed);
     if (newer != null) {
@@ -163,6 +181,14 @@ public final class ArticleIndexWriter implements AutoCloseable {
       committed = newer;
     }
     written.clear();
+  }
+
+  /**
+   * The moment that the articles of this run were taken in, in seconds since 1970; greater than
+   * that of any run before.
+   */
+  public long batch() {
+    return batch;
   }
 
   /** Puts everything into as few files as can be; takes a while. */

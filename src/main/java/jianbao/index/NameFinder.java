@@ -10,7 +10,11 @@ import java.util.Set;
 import jianbao.document.MentionType;
 import jianbao.index.packed.Entry;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds who and what a name stands for in an index: by the names that its articles print, and by
@@ -21,6 +25,8 @@ final class NameFinder {
   /** The types that have names. */
   static final List<MentionType> TYPES =
       List.of(MentionType.PERSON, MentionType.AGENCY, MentionType.PLACE);
+
+  private static final int MOST_NAMES = 300;
 
   private final IndexReader reader;
   private final StoredEntries entries;
@@ -65,19 +71,65 @@ final class NameFinder {
     return present(terms);
   }
 
-  /** The terms of the articles that mention what belongs to or lies in any of these. */
-  List<Term> parts(List<Term> wholes) throws IOException {
-    Set<Term> terms = new LinkedHashSet<>(wholes);
-    for (Term whole : wholes) {
-      String value = whole.text();
-      if (whole.field().equals(Schema.ENTITY) && value.indexOf(Schema.ENTRY_MARK) == 1) {
-        Term lineage = new Term(Schema.LINEAGE, value.charAt(0) + value.substring(2));
-        for (Entry entry : entries.with(lineage)) {
-          terms.add(ofEntry(entry));
+  /** The terms of the articles that mention what belongs to or lies in whatever has this name. */
+  List<Term> parts(String name, List<MentionType> types) throws IOException {
+    Set<Term> terms = new LinkedHashSet<>();
+    for (MentionType type : types) {
+      char letter = Schema.letter(type);
+      Set<String> wholes = new LinkedHashSet<>(List.of(name.toLowerCase(Locale.ROOT)));
+      for (Entry entry : entries.with(new Term(Schema.ENTRY_NAME, letter + keys.of(name)))) {
+        wholes.add(entry.id());
+      }
+      for (String whole : wholes) {
+        for (Entry part : entries.with(new Term(Schema.LINEAGE, letter + whole))) {
+          terms.add(ofEntry(part));
         }
       }
     }
     return present(terms);
+  }
+
+  /** The terms of the articles that mention somebody whose name has this in it, up to a few. */
+  List<Term> containing(String piece, List<MentionType> types) throws IOException {
+    String key = keys.of(piece);
+    Set<Term> terms = new LinkedHashSet<>();
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    for (MentionType type : types) {
+      char letter = Schema.letter(type);
+      for (String name : holding(Schema.ENTRY_NAME, letter, key)) {
+        for (Entry entry : entries.with(new Term(Schema.ENTRY_NAME, name))) {
+          terms.add(ofEntry(entry));
+        }
+      }
+      holding(Schema.NAME, letter, key).forEach(name -> terms.add(new Term(Schema.NAME, name)));
+      holding(Schema.ENTITY, letter, key).forEach(name -> terms.add(new Term(Schema.ENTITY, name)));
+    }
+    return present(terms);
+  }
+
+  private List<String> holding(String field, char letter, String key) throws IOException {
+    List<String> found = new ArrayList<>();
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms == null) {
+      return found;
+    }
+    TermsEnum each = terms.iterator();
+    BytesRef term =
+        each.seekCeil(new BytesRef(String.valueOf(letter))) == TermsEnum.SeekStatus.END
+            ? null
+            : each.term();
+    for (; term != null && found.size() < MOST_NAMES; term = each.next()) {
+      String name = term.utf8ToString();
+      if (name.charAt(0) != letter) {
+        break;
+      }
+      if (name.charAt(1) != Schema.ENTRY_MARK && name.indexOf(key, 1) > 0) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   private static Term ofEntry(Entry entry) {

@@ -8,14 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import jianbao.index.StoredTexts.Part;
-import jianbao.json.JsonValue;
-import jianbao.json.JsonValue.JsonArray;
-import jianbao.json.JsonValue.JsonNumber;
 import jianbao.json.JsonValue.JsonObject;
-import jianbao.json.JsonValue.JsonString;
 import jianbao.text.CodePoints;
 import jianbao.text.Span;
 import org.apache.lucene.index.Term;
@@ -48,19 +43,20 @@ final class NamedMentions {
       wanted.add(term.text());
     }
     Set<String> ids = new HashSet<>();
-    for (JsonObject entity : objects("entities")) {
-      if (isOneOf(entity, wanted)) {
+    for (JsonObject entity : EntityJson.objects(article(), "entities")) {
+      if (EntityJson.isNamed(entity, wanted, keys)) {
         entity.string("id").ifPresent(ids::add);
       }
     }
     Map<Part, List<Span>> spans = new LinkedHashMap<>();
     Map<Part, CodePoints> points = new HashMap<>();
-    for (JsonObject mention : objects("mentions")) {
+    for (JsonObject mention : EntityJson.objects(article(), "mentions")) {
       if (mention.string("entity").filter(ids::contains).isPresent()) {
         for (Part part : parts) {
           if (part.name().label().equals(mention.string("field").orElse(""))
-              && part.index() == integer(mention.get("index"))) {
-            Span span = new Span(integer(mention.get("begin")), integer(mention.get("end")));
+              && part.index() == EntityJson.integer(mention, "index")) {
+            Span span =
+                new Span(EntityJson.integer(mention, "begin"), EntityJson.integer(mention, "end"));
             spans
                 .computeIfAbsent(part, p -> new ArrayList<>())
                 .add(points.computeIfAbsent(part, p -> CodePoints.of(p.content())).toUnits(span));
@@ -71,26 +67,7 @@ final class NamedMentions {
     return spans;
   }
 
-  private boolean isOneOf(JsonObject entity, Set<String> wanted) {
-    char letter =
-        switch (entity.string("type").orElse("")) {
-          case "person" -> 'p';
-          case "agency" -> 'a';
-          default -> 'l';
-        };
-    if (wanted.contains(letter + (Schema.ENTRY_MARK + entity.string("id").orElse("")))) {
-      return true;
-    }
-    List<String> names = new ArrayList<>(List.of(entity.string("name").orElse("")));
-    if (entity.get("names").orElse(null) instanceof JsonArray others) {
-      for (JsonValue other : others.items()) {
-        names.add(other instanceof JsonString name ? name.value() : "");
-      }
-    }
-    return names.stream().anyMatch(name -> wanted.contains(letter + keys.of(name)));
-  }
-
-  private List<JsonObject> objects(String member) {
+  private JsonObject article() {
     if (article == null) {
       try {
         article = source.read();
@@ -98,18 +75,6 @@ final class NamedMentions {
         throw new UncheckedIOException(e);
       }
     }
-    List<JsonObject> objects = new ArrayList<>();
-    if (article.get(member).orElse(null) instanceof JsonArray array) {
-      for (JsonValue item : array.items()) {
-        if (item instanceof JsonObject object) {
-          objects.add(object);
-        }
-      }
-    }
-    return objects;
-  }
-
-  private static int integer(Optional<JsonValue> value) {
-    return value.orElse(null) instanceof JsonNumber number ? number.value().intValueExact() : 0;
+    return article;
   }
 }

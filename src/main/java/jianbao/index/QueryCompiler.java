@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jianbao.document.FieldName;
 import jianbao.document.MentionType;
+import jianbao.index.SearchRequest.Parts;
 import jianbao.index.WordCompiler.Edges;
 import jianbao.index.query.AmountRange;
 import jianbao.index.query.DayRange;
@@ -48,13 +49,6 @@ final class QueryCompiler {
   private final Parts parts;
   private final Edges edges;
   private final List<CompiledWord> compiled = new ArrayList<>();
-
-  /** Whether a name stands for its parts too. */
-  enum Parts {
-    WITHOUT,
-    /** {@code agency:hk-gov} finds its bureaux, {@code place:jp} its cities. */
-    WITH
-  }
 
   QueryCompiler(
       WordCompiler words,
@@ -110,14 +104,16 @@ final class QueryCompiler {
     All all = node instanceof All several ? several : new All(List.of(new Clause(node, false)));
     BooleanQuery.Builder most = new BooleanQuery.Builder();
     List<Words> bare = new ArrayList<>();
+    int insisted = 0;
     for (Clause clause : all.clauses()) {
       if (clause.node() instanceof Words word && !clause.insisted() && isBare(word)) {
         bare.add(word);
       } else {
+        insisted += clause.node() instanceof Words ? 1 : 0;
         addRequired(clause.node(), most);
       }
     }
-    if (bare.size() == 1) {
+    if (bare.size() + insisted == 1 && bare.size() == 1) {
       Optional<Query> split = split(bare.getFirst());
       if (split.isEmpty()) {
         return Optional.empty();
@@ -134,8 +130,14 @@ final class QueryCompiler {
       split(word).ifPresent(split -> ways.add(split, Occur.SHOULD));
       most.add(ways.build(), Occur.SHOULD);
     }
-    most.setMinimumNumberShouldMatch(bare.size() == 2 ? 1 : bare.size() / 2 + 1);
+    int wanted = most(bare.size() + insisted);
+    most.setMinimumNumberShouldMatch(Math.max(0, wanted - insisted));
     return Optional.of(most.build());
+  }
+
+  /** More than half; of two, one. */
+  private static int most(int words) {
+    return words == 2 ? 1 : words / 2 + 1;
   }
 
   private static boolean isBare(Words word) {
@@ -270,23 +272,28 @@ final class QueryCompiler {
     List<MentionType> types = NameFinder.types(named.type());
     Set<Term> terms = new LinkedHashSet<>(names.named(named.name(), types));
     terms.addAll(names.ofId(named.name(), types));
-    List<Term> all = parts == Parts.WITH ? names.parts(List.copyOf(terms)) : List.copyOf(terms);
-    BooleanQuery.Builder choices = new BooleanQuery.Builder();
-    if (!all.isEmpty()) {
-      choices.add(words.mentioned(all, ranking.nameWeight()), Occur.SHOULD);
-    } else {
-      for (MentionType type : types) {
-        String letter = String.valueOf(Schema.letter(type));
-        String key = keys.of(named.name());
-        choices.add(new TermsContaining(Schema.ENTITY, letter, key), Occur.SHOULD);
-        choices.add(new TermsContaining(Schema.NAME, letter, key), Occur.SHOULD);
-      }
+    if (parts == Parts.WITH) {
+      terms.addAll(names.parts(named.name(), types));
     }
+    if (terms.isEmpty()) {
+      terms.addAll(names.containing(named.name(), types));
+    }
+    List<Term> all = List.copyOf(terms);
+    Query query =
+        all.isEmpty()
+            ? new MatchNoDocsQuery("nobody is called " + named.name())
+            : words.mentioned(all, ranking.nameWeight());
     FoldedPhrase phrase = FoldedPhrase.whole(keys.of(named.name()));
     List<FieldName> fields = WordCompiler.fields(Scope.ANYWHERE);
-    Query query = choices.build();
     compiled.add(
-        new CompiledWord(named.name(), phrase.toString(), query, 1, fields, List.of(phrase), all));
+        new CompiledWord(
+            named.name(),
+            phrase.toString(),
+            query,
+            1,
+            fields,
+            phrase.length() == 0 ? List.of() : List.of(phrase),
+            all));
     return query;
   }
 

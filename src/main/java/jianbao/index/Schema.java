@@ -17,6 +17,9 @@ final class Schema {
   /** Member of the commit's user data that tells by which units texts are written. */
   static final String UNITS_KEY = "jianbao.units";
 
+  /** Member of the commit's user data that holds the last {@link #BATCH}. */
+  static final String BATCH_KEY = "jianbao.batch";
+
   static final String ID = "id";
 
   /** The terms of each text. */
@@ -80,6 +83,9 @@ final class Schema {
 
   /** The day to sort by. */
   static final String DAY = "day";
+
+  /** When the article was taken in; articles of one run have one moment. */
+  static final String BATCH = "batch";
 
   /** A hash of the article, its origin aside, to tell whether it changed. */
   static final String DIGEST = "digest";

@@ -41,7 +41,7 @@ public final class HitText {
       about.add("not every word");
     }
     if (!hit.copies().isEmpty()) {
-      about.add("copies: " + String.join(" ", hit.copies()));
+      about.add(TerminalText.line("copies: " + String.join(" ", hit.copies())));
     }
     text.append("   ").append(in(DIM, String.join(" · ", about), style)).append('\n');
     for (Passage passage : hit.passages()) {
@@ -56,10 +56,20 @@ public final class HitText {
     for (Span span : passage.highlights()) {
       text.append(TerminalText.line(passage.text().substring(at, span.begin())));
       String match = TerminalText.line(span.in(passage.text()));
-      text.append(style == Style.COLORED ? MATCH + match + PLAIN : "«" + match + "»");
+      text.append(match(match, style));
       at = span.end();
     }
     return text.append(TerminalText.line(passage.text().substring(at))).toString();
+  }
+
+  /** {@code prefix: id title}, safe for a terminal. */
+  public static String oneLine(String prefix, String id, String title) {
+    return TerminalText.line(prefix + ": " + id + "  " + title);
+  }
+
+  /** A match, marked; its text must be safe for a terminal already. */
+  static String match(String text, Style style) {
+    return style == Style.COLORED ? MATCH + text + PLAIN : "«" + text + "»";
   }
 
   private static String in(String color, String text, Style style) {

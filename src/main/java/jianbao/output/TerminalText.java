@@ -18,6 +18,16 @@ final class TerminalText {
     return safe.toString();
   }
 
+  /** The text with its line breaks. */
+  static String lines(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      safe.append(c == '\t' ? ' ' : c != '\n' && isUnsafe(c) ? '\uFFFD' : c);
+    }
+    return safe.toString();
+  }
+
   private static boolean isUnsafe(char c) {
     return Character.isISOControl(c)
         || (c >= '\u2028' && c <= '\u202E')

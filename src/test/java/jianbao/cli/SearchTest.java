@@ -106,7 +106,9 @@ class SearchTest {
 
   @Test
   void namesTheLockOfAnIndexThatIsBeingWritten() throws Exception {
-    try (var writer = jianbao.index.ArticleIndexWriter.open(index, jianbao.data.Models.bundled())) {
+    try (var writer =
+        jianbao.index.ArticleIndexWriter.open(
+            index, jianbao.data.Models.bundled(), java.time.Instant.EPOCH)) {
       CommandLineRun run = CommandLineRun.of("", "ingest", "--index", index.toString(), "seeds");
       assertThat(run.status()).isEqualTo(ExitStatus.INDEX_UNUSABLE);
       assertThat(run.err()).contains("write.lock is locked");

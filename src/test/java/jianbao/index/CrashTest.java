@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import jianbao.document.Origin;
 import jianbao.document.Publication;
 import jianbao.document.Registry;
 import jianbao.document.Token;
+import jianbao.json.JsonValue.JsonObject;
 import jianbao.output.ArticleJson;
 import jianbao.testing.ForkedProgram;
 import jianbao.text.Span;
@@ -55,7 +57,8 @@ class CrashTest {
     public static void main(String[] args) throws Exception {
       ArticleDocuments documents = new ArticleDocuments(Models.bundled(), Registry.EMPTY);
       try (ArticleIndexWriter writer =
-          ArticleIndexWriter.open(Path.of(args[0]), Models.bundled(), ARTICLES_PER_COMMIT)) {
+          ArticleIndexWriter.open(
+              Path.of(args[0]), Models.bundled(), Instant.EPOCH, ARTICLES_PER_COMMIT)) {
         System.out.println("begin");
         for (int i = 0; i < ARTICLES; i++) {
           AnalyzedArticle article = article(i);
@@ -71,7 +74,7 @@ class CrashTest {
   void aKilledIngestIsCompletedByTheNext() throws Exception {
     Path whole = folder.resolve("whole");
     finish(whole);
-    List<Optional<String>> expected = contents(whole);
+    List<Optional<JsonObject>> expected = contents(whole);
     long seed = Long.getLong("jianbao.seed", System.nanoTime());
     try (ExecutorService threads = Executors.newFixedThreadPool(INDEXES)) {
       List<Callable<Integer>> indexes = new ArrayList<>();
@@ -130,20 +133,20 @@ class CrashTest {
       int articles = index.articles();
       for (int i : new int[] {0, articles / 2, articles - 1}) {
         if (i >= 0 && i < articles) {
-          assertThat(index.json(id(i))).as("article %s of %s", i, articles).isPresent();
+          assertThat(index.article(id(i))).as("article %s of %s", i, articles).isPresent();
         }
       }
-      assertThat(index.json(id(articles))).isEmpty();
+      assertThat(index.article(id(articles))).isEmpty();
       return articles;
     }
   }
 
-  private static List<Optional<String>> contents(Path folder) throws Exception {
-    List<Optional<String>> contents = new ArrayList<>();
+  private static List<Optional<JsonObject>> contents(Path folder) throws Exception {
+    List<Optional<JsonObject>> contents = new ArrayList<>();
     try (ArticleIndex index = ArticleIndex.open(folder, Models.bundled())) {
       assertThat(index.articles()).isEqualTo(ARTICLES);
       for (int i = 0; i < ARTICLES; i++) {
-        contents.add(index.json(id(i)));
+        contents.add(index.article(id(i)));
         assertThat(contents.getLast()).as("article %s", i).isPresent();
       }
     }

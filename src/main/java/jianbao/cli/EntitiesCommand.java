@@ -1,0 +1,123 @@
+package jianbao.cli;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jianbao.data.Models;
+import jianbao.document.EntitySummary;
+import jianbao.document.MentionType;
+import jianbao.index.ArticleIndex;
+import jianbao.index.EntityRequest;
+import jianbao.output.DelimitedRows;
+import jianbao.output.EntityOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jianbao entities}: those whom the index mentions. */
+@Command(
+    name = "entities",
+    description = "List the people and agencies of the index with counts, roles and other names.")
+final class EntitiesCommand implements Callable<Integer> {
+
+  /** What may be listed. */
+  enum Type {
+    PERSON(MentionType.PERSON),
+    AGENCY(MentionType.AGENCY),
+    PLACE(MentionType.PLACE);
+
+    private final MentionType type;
+
+    Type(MentionType type) {
+      this.type = type;
+    }
+  }
+
+  @Spec private CommandSpec command;
+  @Mixin private IndexOptions index;
+  @Mixin private OutputOptions output;
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "Count only the articles that this query finds.")
+  private List<String> query = List.of();
+
+  @Option(
+      names = "--with",
+      paramLabel = "NAME",
+      description = "Count only articles that mention NAME, by any of its names or its id.")
+  private String with;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Count only articles published on that day or later.")
+  private String since;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "person, agency or place (default: people and agencies).")
+  private Type type;
+
+  @Option(
+      names = "-n",
+      paramLabel = "N",
+      description = "Lines at most (default: ${DEFAULT-VALUE}).",
+      defaultValue = "50")
+  private int count;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default on a terminal), jsonl (default elsewhere), csv or tsv.")
+  private IndexFormat format;
+
+  private final Console console;
+
+  EntitiesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (count < 1) {
+      throw new ParameterException(command.commandLine(), "-n must be 1 or more");
+    }
+    String filter = String.join(" ", query);
+    if (since != null) {
+      filter = (filter.isEmpty() ? "" : "(" + filter + ") ") + "published:>=" + since;
+    }
+    EntityRequest request =
+        new EntityRequest(
+            Optional.of(filter).filter(text -> !text.isEmpty()),
+            Optional.ofNullable(with),
+            Optional.ofNullable(type).map(t -> t.type),
+            count);
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
+        Writer out = output.open(console)) {
+      List<EntitySummary> entities = articles.entities(request);
+      IndexFormat asked = IndexFormat.of(format, output, console);
+      Optional<DelimitedRows> rows = asked.rows();
+      if (rows.isPresent()) {
+        out.write(EntityOutput.header(rows.get()));
+      }
+      for (EntitySummary entity : entities) {
+        out.write(
+            switch (asked) {
+              case TEXT -> EntityOutput.text(entity);
+              case JSONL -> EntityOutput.json(entity) + "\n";
+              case CSV -> EntityOutput.row(entity, DelimitedRows.CSV);
+              case TSV -> EntityOutput.row(entity, DelimitedRows.TSV);
+            });
+      }
+      return entities.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+    }
+  }
+}

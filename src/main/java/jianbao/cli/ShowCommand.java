@@ -1,0 +1,90 @@
+package jianbao.cli;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jianbao.data.Models;
+import jianbao.index.ArticleIndex;
+import jianbao.json.Json;
+import jianbao.json.JsonValue.JsonObject;
+import jianbao.output.ArticleHtml;
+import jianbao.output.ArticleText;
+import jianbao.output.HitText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code jianbao show}: one article with its mentions marked. */
+@Command(name = "show", description = "Show an article with its mentions marked.")
+final class ShowCommand implements Callable<Integer> {
+
+  private static final int LEAST_BEGINNING = 4;
+
+  /** How the article is printed. */
+  enum Format {
+    TEXT,
+    HTML,
+    JSON
+  }
+
+  @Mixin private IndexOptions index;
+  @Mixin private OutputOptions output;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "The article's id, or how it begins (four characters at least).")
+  private String id;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default on a terminal), json (default elsewhere) or html.")
+  private Format format;
+
+  private final Console console;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
+        Writer out = output.open(console)) {
+      Optional<JsonObject> article = articles.article(id);
+      if (article.isEmpty() && id.length() >= LEAST_BEGINNING) {
+        List<String> ids = articles.idsBeginning(id);
+        if (ids.size() == 1) {
+          article = articles.article(ids.getFirst());
+        } else if (ids.size() > 1) {
+          console
+              .err()
+              .println("jianbao: several ids begin with " + id + ": " + String.join(" ", ids));
+          return ExitStatus.NOTHING_FOUND;
+        }
+      }
+      if (article.isEmpty()) {
+        console.err().println("jianbao: no article " + id);
+        return ExitStatus.NOTHING_FOUND;
+      }
+      out.write(printed(article.get()));
+      return ExitStatus.DONE;
+    }
+  }
+
+  private String printed(JsonObject article) {
+    Format asked = format;
+    if (asked == null) {
+      asked = output.forPeople(console) ? Format.TEXT : Format.JSON;
+    }
+    return switch (asked) {
+      case TEXT ->
+          ArticleText.of(
+              article, output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN);
+      case HTML -> ArticleHtml.of(article);
+      case JSON -> Json.line(writer -> writer.value(article)) + "\n";
+    };
+  }
+}

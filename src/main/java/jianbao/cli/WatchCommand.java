@@ -1,0 +1,249 @@
+package jianbao.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jianbao.data.Models;
+import jianbao.index.ArticleIndex;
+import jianbao.index.SearchRequest;
+import jianbao.index.SearchResult;
+import jianbao.index.Watches;
+import jianbao.index.Watches.Watch;
+import jianbao.index.query.QueryParser;
+import jianbao.output.HitTable.WithQuery;
+import jianbao.output.HitText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jianbao watch}: standing queries. The commands below it do the work. */
+@Command(name = "watch", description = "Keep queries and see what new articles they find.")
+final class WatchCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected add, list, remove or run");
+  }
+
+  /** {@code watch add}. */
+  @Command(name = "add", description = "Keep a query, or one for each name of a list.")
+  static final class Add implements Callable<Integer> {
+
+    @Spec private CommandSpec command;
+    @Mixin private IndexOptions index;
+
+    @Parameters(paramLabel = "NAME QUERY", arity = "0..*", description = "Its name, the query.")
+    private List<String> arguments = new ArrayList<>();
+
+    @Option(
+        names = "--names",
+        paramLabel = "FILE",
+        description =
+            "A CSV file: each row is a watch for the names in it, found in every form that the"
+                + " registry and the articles know.")
+    private String names;
+
+    private final Console console;
+
+    Add(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      Path folder = index.folder(console);
+      long seen;
+      try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled())) {
+        seen = articles.lastBatch();
+      }
+      Watches watches = Watches.read(folder);
+      if (names == null) {
+        if (arguments.size() < 2) {
+          throw new ParameterException(command.commandLine(), "expected NAME QUERY or --names");
+        }
+        String query = String.join(" ", arguments.subList(1, arguments.size()));
+        QueryParser.parse(query, Models.bundled());
+        watches.add(arguments.getFirst(), query, seen);
+      } else {
+        for (List<String> row : rows()) {
+          String query = WatchNames.query(row);
+          QueryParser.parse(query, Models.bundled());
+          watches.add(row.getFirst(), query, seen);
+        }
+      }
+      watches.write();
+      return ExitStatus.DONE;
+    }
+
+    private List<List<String>> rows() throws IOException {
+      try {
+        return WatchNames.rows(Files.readString(Path.of(names), StandardCharsets.UTF_8));
+      } catch (NoSuchFileException e) {
+        throw new ParameterException(command.commandLine(), "--names: no such file: " + names, e);
+      }
+    }
+  }
+
+  /** {@code watch list}. */
+  @Command(name = "list", description = "List the kept queries.")
+  static final class ListAll implements Callable<Integer> {
+
+    @Mixin private IndexOptions index;
+    @Mixin private OutputOptions output;
+
+    private final Console console;
+
+    ListAll(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      List<Watch> watches = Watches.read(index.folder(console)).all();
+      try (Writer out = output.open(console)) {
+        for (Watch watch : watches) {
+          out.write(watch.name() + "\t" + watch.query() + "\n");
+        }
+      }
+      return watches.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+    }
+  }
+
+  /** {@code watch remove}. */
+  @Command(name = "remove", description = "Give up kept queries.")
+  static final class Remove implements Callable<Integer> {
+
+    @Mixin private IndexOptions index;
+
+    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Their names.")
+    private List<String> names;
+
+    private final Console console;
+
+    Remove(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      Watches watches = Watches.read(index.folder(console));
+      int missing = 0;
+      for (String name : names) {
+        if (!watches.remove(name)) {
+          console.err().println("jianbao: no watch " + name);
+          missing++;
+        }
+      }
+      watches.write();
+      return missing > 0 ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
+    }
+  }
+
+  /** {@code watch run}. */
+  @Command(
+      name = "run",
+      description = "Print the hits of kept queries among the articles taken in since last time.")
+  static final class Run implements Callable<Integer> {
+
+    private static final int MOST_HITS = 1000;
+
+    @Spec private CommandSpec command;
+    @Mixin private IndexOptions index;
+    @Mixin private OutputOptions output;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", description = "Their names (default: all).")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+        names = "--since",
+        paramLabel = "DATE",
+        description = "Among the articles taken in from that day on, seen or not.")
+    private String since;
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = "text (default on a terminal), jsonl (default elsewhere), csv or tsv.")
+    private IndexFormat format;
+
+    private final Console console;
+
+    Run(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+      Path folder = index.folder(console);
+      Watches watches = Watches.read(folder);
+      int found = 0;
+      try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled());
+          Writer out = output.open(console)) {
+        HitPrinter printer =
+            new HitPrinter(
+                IndexFormat.of(format, output, console),
+                output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN,
+                out);
+        printer.begin(WithQuery.YES);
+        for (Watch watch : wanted(watches)) {
+          SearchRequest request =
+              SearchRequest.of(watch.query())
+                  .withPage(0, MOST_HITS)
+                  .withFullHitsOnly()
+                  .withAfter(since == null ? watch.seen() : moment());
+          SearchResult result = articles.search(request);
+          if (!result.hits().isEmpty()) {
+            found++;
+            printer.print(result, Optional.of(watch.name()));
+          }
+          watches.seen(watch.name(), articles.lastBatch());
+        }
+      }
+      watches.write();
+      return found > 0 ? ExitStatus.DONE : ExitStatus.NOTHING_FOUND;
+    }
+
+    private List<Watch> wanted(Watches watches) {
+      List<Watch> wanted = new ArrayList<>();
+      for (Watch watch : watches.all()) {
+        if (names.isEmpty() || names.contains(watch.name())) {
+          wanted.add(watch);
+        }
+      }
+      for (String name : names) {
+        if (wanted.stream().noneMatch(watch -> watch.name().equals(name))) {
+          throw new ParameterException(command.commandLine(), "no watch " + name);
+        }
+      }
+      return wanted;
+    }
+
+    /** The moment before the day begins here. */
+    private long moment() {
+      try {
+        return LocalDate.parse(since).atStartOfDay(ZoneId.systemDefault()).toEpochSecond() - 1;
+      } catch (DateTimeParseException e) {
+        throw new ParameterException(
+            command.commandLine(),
+            "--since: expected a date like 2025-02-27, found '" + since + "'",
+            e);
+      }
+    }
+  }
+}

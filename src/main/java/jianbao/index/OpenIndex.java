@@ -1,0 +1,87 @@
+package jianbao.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import jianbao.data.Models;
+import jianbao.index.WordCompiler.Edges;
+import jianbao.index.packed.EntryPacker;
+import jianbao.index.packed.TextUnits;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * An index that is open for reading, with what its readers share.
+ *
+ * @param folder where it lies
+ * @param models say how queries are folded and which words are one
+ * @param reader Lucene's reader
+ * @param searcher Lucene's searcher
+ * @param reading reads texts
+ * @param keys fold names
+ * @param regions the words of the regions
+ * @param entries the entries of the registry
+ * @param articles reads articles
+ */
+record OpenIndex(
+    Path folder,
+    Models models,
+    DirectoryReader reader,
+    IndexSearcher searcher,
+    TextReading reading,
+    NameKey keys,
+    RegionalWords regions,
+    StoredEntries entries,
+    StoredArticles articles) {
+
+  static OpenIndex open(Path folder, Models models) throws IndexException, IOException {
+    TextUnits units = TextUnits.read(models);
+    DirectoryReader reader = IndexFolder.open(folder, units);
+    IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new ArticleSimilarity());
+    TextReading reading = new TextReading(SearchFolding.read(models), units);
+    NameKey keys = new NameKey(reading.folding());
+    StoredEntries entries = new StoredEntries(reader, new EntryPacker(units));
+    return new OpenIndex(
+        folder,
+        models,
+        reader,
+        searcher,
+        reading,
+        keys,
+        RegionalWords.read(models, keys),
+        entries,
+        new StoredArticles(reader, reading, entries));
+  }
+
+  NameFinder names() {
+    return new NameFinder(reader, entries, keys);
+  }
+
+  NameLabels labels() {
+    return new NameLabels(searcher, entries, articles, keys);
+  }
+
+  /** A compiler for one query. */
+  QueryCompiler compiler(SearchRequest.Parts parts, Edges edges, Ranking ranking)
+      throws IOException {
+    NameFinder names = names();
+    return new QueryCompiler(
+        new WordCompiler(reader, reading, regions, names, ranking),
+        names,
+        keys,
+        new RunSplitter(reader, reading.folding()),
+        ranking,
+        parts,
+        edges);
+  }
+
+  /** The document of an article. */
+  Optional<Integer> document(String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+    return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(found.scoreDocs[0].doc);
+  }
+}

@@ -1,0 +1,68 @@
+package jianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchTest {
+
+  @TempDir Path folder;
+
+  private CommandLineRun run(String input, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--index", folder.resolve("index").toString()));
+    return CommandLineRun.of(input, all.toArray(new String[0]));
+  }
+
+  @Test
+  void tellsWhatNewArticlesAQueryFinds() throws IOException {
+    run("{\"id\":\"a\",\"text\":\"孫東到訪北京。\"}", "ingest", "-");
+    assertThat(run("", "watch", "add", "sun", "孫東").status()).isZero();
+    assertThat(run("", "watch", "add", "bad", "(孫東").status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run("", "watch", "run").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+
+    CommandLineRun ingest =
+        run(
+            "{\"id\":\"b\",\"title\":\"孙东说\",\"text\":\"孙东表示。\"}\n{\"id\":\"c\",\"text\":\"無關。\"}",
+            "ingest",
+            "-");
+    assertThat(ingest.err()).endsWith("watch sun: b  孙东说\n");
+
+    CommandLineRun first = run("", "watch", "run", "--format", "jsonl");
+    assertThat(first.status()).isZero();
+    assertThat(first.out())
+        .hasLineCount(1)
+        .startsWith("{\"query\":\"sun\",\"rank\":1,\"id\":\"b\"");
+    assertThat(run("", "watch", "run").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(run("", "watch", "run", "--since", "2020-01-01", "--format", "jsonl").out())
+        .contains("\"id\":\"a\"", "\"id\":\"b\"");
+
+    assertThat(run("", "watch", "list").out()).isEqualTo("sun\t孫東\n");
+    assertThat(run("", "watch", "remove", "sun", "moon").status())
+        .isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(run("", "watch", "list").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+  }
+
+  @Test
+  void watchesAListOfNames() throws IOException {
+    Path names = folder.resolve("names.csv");
+    Files.writeString(names, "\uFEFF陳茂波,\"Chan, Paul\"\r\n\r\n創科局\r\n");
+    run("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "-");
+    assertThat(run("", "watch", "add", "--names", names.toString()).status()).isZero();
+    assertThat(run("", "watch", "list").out())
+        .isEqualTo(
+            """
+            陳茂波\t"陳茂波" OR entity:"陳茂波" OR "Chan, Paul" OR entity:"Chan, Paul"
+            創科局\t"創科局" OR entity:"創科局"
+            """);
+    CommandLineRun ingest =
+        run("{\"id\":\"b\",\"text\":\"财政司司长陈茂波与创新科技及工业局局长孙东会面。\"}", "ingest", "-");
+    assertThat(ingest.err()).contains("watch 陳茂波: b", "watch 創科局: b");
+  }
+}
