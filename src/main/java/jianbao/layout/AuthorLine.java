@@ -70,7 +70,7 @@ record AuthorLine(List<String> authors, int posts) {
   /** A post, maybe with a bracket behind it: 副院長(外務). */
   private static boolean endsWithPost(String part, LayoutWords words) {
     int end = part.length();
-    if (end > 0 && Punctuation.isCloser(part.charAt(end - 1))) {
+    if (end > 1 && Punctuation.isCloser(part.charAt(end - 1))) {
       int open = end - 1;
       while (open > 0 && !Punctuation.isOpener(part.charAt(open))) {
         open--;
