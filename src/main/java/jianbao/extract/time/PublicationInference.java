@@ -51,9 +51,14 @@ public final class PublicationInference {
     .01, .01, .01, .01, .01, .01, .02, .03, .03, .06, .13, .42, .15, .06, .03, .02, .01
   };
 
-  /** The same behind 今年. */
+  /** The same behind 今年; what lies ahead then has a word of the future beside it. */
   private static final double[] MONTHS_THIS_YEAR = {
-    .01, .02, .02, .03, .05, .05, .06, .09, .14, .18, .24, .07, .02, .02, .02, .02, .02
+    .01, .02, .02, .03, .05, .05, .06, .10, .15, .19, .25, .08, .01, .005, .005, .005, .005
+  };
+
+  /** The same with a day: 今年3月1日. */
+  private static final double[] MONTHS_THIS_YEAR_WITH_DAY = {
+    .02, .02, .03, .03, .04, .05, .06, .07, .10, .13, .23, .20, .01, .005, .005, .005, .005
   };
 
   /** The same behind the number of the year. */
@@ -238,7 +243,10 @@ public final class PublicationInference {
       }
       case LAST -> at(MONTHS_LAST_YEAR, (12 - ahead) / 2);
       case NEXT -> at(MONTHS_LAST_YEAR, (12 + ahead) / 2);
-      case THIS -> future ? at(MONTHS_FUTURE, ahead + 1) : at(MONTHS_THIS_YEAR, ahead + 11);
+      case THIS -> {
+        double[] before = said.withDay() ? MONTHS_THIS_YEAR_WITH_DAY : MONTHS_THIS_YEAR;
+        yield future ? at(MONTHS_FUTURE, ahead + 1) : at(before, ahead + 11);
+      }
       case BARE -> {
         ahead = ahead >= 8 && !future ? ahead - 12 : ahead;
         yield future
