@@ -70,6 +70,11 @@ record AmountDraft(
     return new AmountDraft(kind, min, max, said, currency, unit, unitSpans, bare);
   }
 
+  /** The same between two numbers. */
+  AmountDraft within(BigDecimal least, BigDecimal most) {
+    return new AmountDraft(kind, least, most, Modifier.NONE, currency, unit, unitSpans, bare);
+  }
+
   /** From a number to this. */
   AmountDraft from(BigDecimal least) {
     return new AmountDraft(kind, least, max, modifier, currency, unit, unitSpans, bare);

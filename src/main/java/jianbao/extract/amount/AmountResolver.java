@@ -3,6 +3,7 @@ package jianbao.extract.amount;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jianbao.document.Amount;
 import jianbao.document.Amount.Modifier;
 import jianbao.document.ReadingContext;
@@ -23,6 +24,10 @@ final class AmountResolver {
           Map.entry("NZ", "NZD"),
           Map.entry("GB", "GBP"),
           Map.entry("JP", "JPY"));
+
+  /** The currencies whose unit is called 元. */
+  private static final Set<String> LOCAL_YUAN =
+      Set.of("HKD", "MOP", "TWD", "CNY", "SGD", "AUD", "CAD", "NZD");
 
   private AmountResolver() {}
 
@@ -58,7 +63,7 @@ final class AmountResolver {
       case CurrencyReading.Open open -> {
         String local = local(context);
         yield switch (open) {
-          case LOCAL -> local;
+          case LOCAL -> LOCAL_YUAN.contains(local) ? local : "CNY";
           case DOLLAR -> local.endsWith("D") ? local : "USD";
           case YEN -> local.equals("JPY") ? "JPY" : "CNY";
         };

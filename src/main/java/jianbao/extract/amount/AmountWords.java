@@ -17,11 +17,15 @@ final class AmountWords {
    * @throws IllegalArgumentException if the symbol has no such value
    */
   static Word meaning(String name, String value) {
-    String symbol = name.endsWith(".en") ? name.substring(0, name.length() - 3) : name;
+    int dot = name.indexOf('.');
+    String symbol = dot < 0 ? name : name.substring(0, dot);
     return switch (symbol) {
       case "name",
           "prefix",
+          "fen",
+          "sign-behind",
           "cents-of",
+          "cent-letter",
           "yuan",
           "kuai",
           "jiao",
@@ -33,7 +37,7 @@ final class AmountWords {
       case "percent" ->
           new Word.Share("%", value.equals("‰") ? new BigDecimal("0.1") : BigDecimal.ONE);
       case "li" -> new Word.Share("%", BigDecimal.ONE);
-      case "cheng" -> new Word.Share("%", TENTH);
+      case "cheng", "zhe" -> new Word.Share("%", TENTH);
       case "point" -> new Word.Share("pp", BigDecimal.ONE);
       case "basis" -> new Word.Share("pp", new BigDecimal("0.01"));
       case "quarter-point" -> new Word.Share("pp", new BigDecimal("0.25"));
@@ -49,7 +53,8 @@ final class AmountWords {
           "old",
           "old-hyphen" ->
           new Word.Measure(value.equals("-") ? "" : value);
-      case "before", "after", "after-up", "over", "more" -> new Word.Said(modifier(value));
+      case "before", "after", "compare", "after-up", "over", "more" ->
+          new Word.Said(modifier(value));
       case "sign-word" -> new Word.Sign(value.equals("-"));
       case "scale" -> new Word.Scale(Integer.parseInt(value));
       case "third" -> new Word.Part(Integer.parseInt(value));

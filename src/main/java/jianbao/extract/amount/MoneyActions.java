@@ -24,6 +24,8 @@ final class MoneyActions {
     actions.put(
         "cents-of", parts -> AmountDraft.money(Figure.of(parts).times(CENT), currency(parts)));
     actions.put("coins", MoneyActions::coins);
+    actions.put("coins-before", MoneyActions::coinsBefore);
+    actions.put("zero-coins", MoneyActions::zeroCoins);
     return actions;
   }
 
@@ -44,6 +46,21 @@ final class MoneyActions {
     Figure whole = power == 0 ? figure : figure.times(BigDecimal.ONE.movePointLeft(power));
     Word.Said said = parts.first(Word.Said.class);
     return AmountDraft.money(said == null ? whole : whole.with(said.modifier()), currency(parts));
+  }
+
+  /** $20 and 43 cents. */
+  private static AmountDraft coinsBefore(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    Figure whole = Figure.of(numerals.get(0));
+    return AmountDraft.money(whole.plus(numerals.get(1).low().multiply(CENT)), currency(parts));
+  }
+
+  /** 三块零四: the digit counts cents. */
+  private static AmountDraft zeroCoins(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    Figure whole = Figure.of(numerals.get(0));
+    BigDecimal cents = numerals.get(numerals.size() - 1).low().multiply(CENT);
+    return AmountDraft.money(whole.plus(cents), currency(parts));
   }
 
   /** 3元5角, 八块五, 7毫5仙: a digit without a unit counts in the next lower one. */

@@ -26,6 +26,8 @@ final class QuantityActions {
     actions.put("age-pair", QuantityActions::agePair);
     actions.put("range", QuantityActions::range);
     actions.put("short-range", QuantityActions::shortRange);
+    actions.put("bounds", QuantityActions::bounds);
+    actions.put("between", QuantityActions::between);
     return actions;
   }
 
@@ -52,6 +54,31 @@ final class QuantityActions {
     }
     List<Numeral> numerals = parts.values(Numeral.class);
     return Figure.range(numerals.get(0), numerals.get(1));
+  }
+
+  /** 不少于5名但不多于10名: one bound from each side. */
+  private static AmountDraft bounds(Parts parts) {
+    List<Word.Said> said = parts.values(Word.Said.class);
+    if (said.size() != 2 || said.get(0).isLower() == said.get(1).isLower()) {
+      return null;
+    }
+    List<AmountDraft> drafts = parts.values(AmountDraft.class);
+    boolean rising = said.get(0).isLower();
+    boolean bound = said.get(0).isBound() && said.get(1).isBound();
+    return bound ? span(drafts.get(rising ? 0 : 1), drafts.get(rising ? 1 : 0)) : null;
+  }
+
+  /** 1万与2万元之间. */
+  private static AmountDraft between(Parts parts) {
+    List<AmountDraft> drafts = parts.values(AmountDraft.class);
+    return span(drafts.get(0), drafts.get(1));
+  }
+
+  /** From one amount to another; one of them may be a number alone. */
+  private static AmountDraft span(AmountDraft low, AmountDraft high) {
+    AmountDraft full = low.bare() ? high : low;
+    boolean alike = low.bare() || high.bare() || low.kind() == high.kind();
+    return alike && low.min().compareTo(high.max()) < 0 ? full.within(low.min(), high.max()) : null;
   }
 
   /** 2 and 3.5 percent: the first number takes the unit of the second. */

@@ -15,6 +15,9 @@ final class ShareActions {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Quotients that end within so many digits stay exact; the others get two decimals. */
+  private static final int MOST_DIGITS = 8;
+
   private ShareActions() {}
 
   static Map<String, Action> all() {
@@ -22,7 +25,9 @@ final class ShareActions {
     actions.put("share", ShareActions::share);
     actions.put("tenths", ShareActions::tenths);
     actions.put("half-tenth", parts -> percent(BigDecimal.valueOf(5)));
+    actions.put("discount", ShareActions::discount);
     actions.put("fraction", ShareActions::fraction);
+    actions.put("slashed", ShareActions::slashed);
     actions.put("fraction-points", ShareActions::fractionPoints);
     actions.put("fraction-en", ShareActions::fractionInWords);
     actions.put("half-point", parts -> AmountDraft.share(Figure.of(new BigDecimal("0.5")), "pp"));
@@ -55,7 +60,23 @@ final class ShareActions {
     return AmountDraft.share(Figure.of(numerals.get(0)).times(BigDecimal.TEN).plus(rest), "%");
   }
 
-  /** Of three parts two (三分之二), to two decimals. */
+  /** 八折 is 80%, 七五折 and 75折 75%: what is paid. */
+  private static AmountDraft discount(Parts parts) {
+    BigDecimal tenths = Figure.of(parts).low();
+    boolean two = tenths.compareTo(BigDecimal.TEN) >= 0;
+    boolean known = tenths.signum() > 0 && tenths.compareTo(HUNDRED) < 0;
+    return known ? percent(two ? tenths : tenths.multiply(BigDecimal.TEN)) : null;
+  }
+
+  /** 2/3. */
+  private static AmountDraft slashed(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    BigDecimal whole = numerals.get(1).low();
+    boolean proper = numerals.get(0).low().compareTo(whole) < 0;
+    return proper ? percent(quotient(numerals.get(0).low(), whole)) : null;
+  }
+
+  /** Of three parts two (三分之二). */
   private static AmountDraft fraction(Parts parts) {
     List<Numeral> numerals = parts.values(Numeral.class);
     BigDecimal whole = numerals.get(0).low();
@@ -82,11 +103,12 @@ final class ShareActions {
   }
 
   private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    BigDecimal exact =
+        part.multiply(HUNDRED).divide(whole, new MathContext(30)).stripTrailingZeros();
     BigDecimal percent =
-        part.multiply(HUNDRED)
-            .divide(whole, new MathContext(30))
-            .setScale(2, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+        exact.precision() <= MOST_DIGITS
+            ? exact
+            : exact.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return percent.scale() < 0 ? percent.setScale(0) : percent;
   }
 

@@ -30,7 +30,18 @@ sealed interface Word {
   record Measure(String name) implements Word {}
 
   /** What words beside a number say about it. */
-  record Said(Modifier modifier) implements Word {}
+  record Said(Modifier modifier) implements Word {
+
+    /** Whether it bounds from below. */
+    boolean isLower() {
+      return modifier == Modifier.MORE_THAN || modifier == Modifier.AT_LEAST;
+    }
+
+    /** Whether it is a bound. */
+    boolean isBound() {
+      return modifier != Modifier.NONE && modifier != Modifier.ABOUT;
+    }
+  }
 
   /** A letter that stands for thousands or millions, as a power of ten. */
   record Scale(int power) implements Word {}

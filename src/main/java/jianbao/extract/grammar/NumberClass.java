@@ -19,6 +19,7 @@ import jianbao.extract.number.Numeral.Form;
  * @param notOne whether a lone 一 is left out, which mostly means "a"
  * @param notYear whether 1000 to 2100 in four digits is left out
  * @param section whether it must end in 万, 亿, million or the like
+ * @param decimal whether it must have decimals
  * @param forms how it may be written
  */
 record NumberClass(
@@ -31,6 +32,7 @@ record NumberClass(
     boolean notOne,
     boolean notYear,
     boolean section,
+    boolean decimal,
     Set<Form> forms) {
 
   /**
@@ -48,6 +50,7 @@ record NumberClass(
     boolean notOne = false;
     boolean notYear = false;
     boolean section = false;
+    boolean decimal = false;
     EnumSet<Form> forms = EnumSet.noneOf(Form.class);
     for (String condition : conditions) {
       if (condition.equals("integer")) {
@@ -62,6 +65,8 @@ record NumberClass(
         notYear = true;
       } else if (condition.equals("section")) {
         section = true;
+      } else if (condition.equals("decimal")) {
+        decimal = true;
       } else if (condition.equals("not-bare")) {
         forms.addAll(EnumSet.complementOf(EnumSet.of(Form.BARE, Form.PART)));
       } else if (Character.isDigit(condition.charAt(0))) {
@@ -83,6 +88,7 @@ record NumberClass(
         notOne,
         notYear,
         section,
+        decimal,
         forms.isEmpty() ? EnumSet.complementOf(EnumSet.of(Form.PART)) : forms);
   }
 
@@ -108,6 +114,9 @@ record NumberClass(
       return false;
     }
     if (section && number.section() < 4) {
+      return false;
+    }
+    if (decimal && number.low().scale() <= 0) {
       return false;
     }
     if (fewestDigits > 0 && (number.digits() < fewestDigits || number.digits() > mostDigits)) {

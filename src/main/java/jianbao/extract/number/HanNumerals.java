@@ -129,7 +129,9 @@ final class HanNumerals {
     int whole = at - from;
     if (whole <= 3) {
       while (at + 3 < limit
-          && (text[at] == ',' || (text[at] == ' ' && at - from == whole))
+          && (text[at] == ','
+              || (isThinSpace(text[at]) && at - from <= LONGEST)
+              || (text[at] == ' ' && at - from == whole))
           && isDigit(text[at + 1])
           && isDigit(text[at + 2])
           && isDigit(text[at + 3])
@@ -177,7 +179,7 @@ final class HanNumerals {
       }
     }
     if (count > 18) {
-      return new BigDecimal(new String(text, from, to - from).replace(",", "").replace(" ", ""));
+      return new BigDecimal(new String(text, from, to - from).replaceAll("[^0-9.]", ""));
     }
     return BigDecimal.valueOf(value, scale);
   }
@@ -526,6 +528,11 @@ final class HanNumerals {
 
   private boolean isMeasured(int place) {
     return place < limit && table.han(text[place]).role() == Role.MEASURED;
+  }
+
+  /** No-break and thin spaces part thousands. */
+  private static boolean isThinSpace(char c) {
+    return c == '\u00A0' || c == '\u2009' || c == '\u202F';
   }
 
   private static boolean isDigit(char c) {
