@@ -41,7 +41,7 @@ final class ConvertCommand implements Callable<Integer> {
     ScriptConverter converter = new ScriptConverter(target());
     SourceReader reader = new SourceReader(input.source(), console.in());
     List<String> paths = input.paths(console);
-    try (FailureLog failures = input.failures(console);
+    try (FailureLog failures = input.failures(console.err()::println);
         Writer out = output.open(console)) {
       reader.readTexts(paths, text -> write(converter.convert(text), out), failures::report);
       return failures.failures() > 0 ? ExitStatus.SOME_FAILED : ExitStatus.DONE;

@@ -1,13 +1,13 @@
 package jianbao.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jianbao.document.SourceFault;
 
 /**
@@ -16,7 +16,7 @@ import jianbao.document.SourceFault;
  */
 final class FailureLog implements AutoCloseable {
 
-  private final PrintStream err;
+  private final Consumer<String> messages;
   private final Optional<Writer> list;
   private String lastListed = "";
   private long failures;
@@ -24,11 +24,11 @@ final class FailureLog implements AutoCloseable {
   /**
    * A log.
    *
-   * @param err where people read
+   * @param messages where people read; takes a line
    * @param file where the paths of failed inputs go, one a line, each once in a row; replaced
    */
-  FailureLog(PrintStream err, Optional<Path> file) throws IOException {
-    this.err = err;
+  FailureLog(Consumer<String> messages, Optional<Path> file) throws IOException {
+    this.messages = messages;
     this.list =
         file.isEmpty()
             ? Optional.empty()
@@ -37,7 +37,7 @@ final class FailureLog implements AutoCloseable {
 
   /** Takes note of a fault. */
   void report(SourceFault fault) {
-    err.println("jianbao: " + fault);
+    messages.accept("jianbao: " + fault);
     if (fault.isFailure()) {
       failures++;
       String path = fault.path().equals(SourceFault.STANDARD_INPUT) ? "-" : fault.path();

@@ -23,6 +23,7 @@ import jianbao.pipeline.ReadingRun;
 import jianbao.pipeline.SharedModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code jianbao ingest}: reads, repairs, extracts and indexes. */
 @Command(
@@ -34,6 +35,13 @@ final class IngestCommand extends ReadingCommand {
   private static final int MOST_REPORTED = 20;
 
   @Mixin private IndexOptions index;
+
+  @Option(
+      names = "--rebuild",
+      description =
+          "Make the index anew, of these articles alone, whatever is there now. The old one goes"
+              + " when the new one has an article.")
+  private boolean rebuild;
 
   IngestCommand(Console console) {
     super(console);
@@ -57,8 +65,9 @@ final class IngestCommand extends ReadingCommand {
     Path folder = index.folder(console);
     long failed;
     long batch;
-    try (FailureLog failures = input.failures(console);
-        ArticleIndexWriter writer = ArticleIndexWriter.open(folder, models(), Instant.now())) {
+    try (Progress progress = Progress.on(console, !output.quiet());
+        FailureLog failures = input.failures(progress::say);
+        ArticleIndexWriter writer = openWriter(folder)) {
       SharedModels shared = SharedModels.load(options.models(), options.depth());
       ArticleDocuments documents = new ArticleDocuments(models(), shared.gazetteer());
       boolean whole =
@@ -66,12 +75,17 @@ final class IngestCommand extends ReadingCommand {
                   options,
                   shared,
                   article -> documents.prepare(article, ArticleJson.line(article)),
-                  article -> write(article, writer, summary),
+                  article -> {
+                    write(article, writer, summary);
+                    progress.step();
+                  },
                   failures::report)
               .keepingRepeatedIds()
               .stoppedBy(console.interruption()::requested)
               .read(paths, console.in());
-      writer.commit();
+      if (!rebuild || summary.articles() > 0) {
+        writer.commit();
+      }
       failed = failures.failures();
       summary.indexed(writer.articles());
       batch = writer.batch();
@@ -88,6 +102,13 @@ final class IngestCommand extends ReadingCommand {
       reportWatches(folder, batch);
     }
     return status(failed, summary.articles());
+  }
+
+  private ArticleIndexWriter openWriter(Path folder) throws IndexException, IOException {
+    Instant now = Instant.now();
+    return rebuild
+        ? ArticleIndexWriter.rebuild(folder, models(), now)
+        : ArticleIndexWriter.open(folder, models(), now);
   }
 
   private static double seconds(long begin) {

@@ -12,6 +12,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jianbao.document.Given;
 import jianbao.document.PartialDate;
 import jianbao.source.Format;
@@ -104,8 +105,8 @@ final class InputOptions {
   }
 
   /** A log of failures, which are listed in the file that the user named for them. */
-  FailureLog failures(Console console) throws IOException {
-    return new FailureLog(console.err(), Optional.ofNullable(failed));
+  FailureLog failures(Consumer<String> messages) throws IOException {
+    return new FailureLog(messages, Optional.ofNullable(failed));
   }
 
   private List<String> listedPaths(Console console) throws IOException {

@@ -101,13 +101,15 @@ abstract class ReadingCommand implements Callable<Integer> {
     long[] articles = new long[1];
     ReadingOptions options = readingOptions(depth);
     List<String> paths = input.paths(console);
-    try (FailureLog failures = input.failures(console);
+    try (Progress progress = Progress.on(console, !output.quiet() && !output.forPeople(console));
+        FailureLog failures = input.failures(progress::say);
         Writer out = output.open(console)) {
       out.write(head);
       Consumer<String> lines =
           line -> {
             articles[0]++;
             write(line, out);
+            progress.step();
           };
       boolean whole =
           new ReadingRun<>(options, printer, lines, failures::report)

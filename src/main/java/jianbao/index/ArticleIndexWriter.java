@@ -16,6 +16,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -95,22 +96,46 @@ public final class ArticleIndexWriter implements AutoCloseable {
     return open(folder, models, now, ARTICLES_PER_COMMIT);
   }
 
+  /**
+   * Opens an index to be made anew, whatever is there now. What is there stays until the first
+   * commit if it is sound, and is deleted at once if it is damaged or of another version.
+   *
+   * @param folder where it lies
+   * @param models say how texts are folded and written
+   * @param now the moment that articles get
+   * @throws IndexException if it is locked
+   */
+  public static ArticleIndexWriter rebuild(Path folder, Models models, Instant now)
+      throws IndexException, IOException {
+    Files.createDirectories(folder);
+    IndexFolder.clearUnlessSound(folder);
+    return open(folder, models, now, ARTICLES_PER_COMMIT, OpenMode.CREATE);
+  }
+
   /** Likewise, with a commit every so many articles. */
   static ArticleIndexWriter open(Path folder, Models models, Instant now, int articlesPerCommit)
+      throws IndexException, IOException {
+    return open(folder, models, now, articlesPerCommit, OpenMode.CREATE_OR_APPEND);
+  }
+
+  private static ArticleIndexWriter open(
+      Path folder, Models models, Instant now, int articlesPerCommit, OpenMode mode)
       throws IndexException, IOException {
     Files.createDirectories(folder);
     TextUnits units = TextUnits.read(models);
     Directory directory = FSDirectory.open(folder);
     try {
-      boolean exists = DirectoryReader.indexExists(directory);
+      boolean isThere = DirectoryReader.indexExists(directory);
+      boolean goesOn = isThere && mode != OpenMode.CREATE;
       IndexWriterConfig config =
           new IndexWriterConfig(null)
               .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+              .setOpenMode(mode)
               .setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
       try {
-        if (exists) {
+        if (goesOn) {
           Map<String, String> userData = new HashMap<>();
           if (writer.getLiveCommitData() != null) {
             writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
@@ -124,7 +149,9 @@ public final class ArticleIndexWriter implements AutoCloseable {
                       Schema.UNITS_KEY,
                       units.checksum())
                   .entrySet());
-          writer.commit();
+          if (!isThere) {
+            writer.commit();
+          }
         }
         return new ArticleIndexWriter(
             folder, directory, writer, models, units, now, articlesPerCommit);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import jianbao.index.packed.TextUnits;
 import org.apache.lucene.index.CorruptIndexException;
@@ -16,10 +17,16 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** The folder that an index lies in, and what can be wrong with it. */
 final class IndexFolder {
+
+  private static final String REMEDY = "'jianbao ingest --rebuild' with the articles makes it anew";
+
+  /** What the names of Lucene's files begin with. */
+  private static final List<String> FILES = List.of("segments", "pending_segments", "_");
 
   private IndexFolder() {}
 
@@ -48,9 +55,7 @@ final class IndexFolder {
   static void checkVersion(Path folder, Map<String, String> userData, TextUnits units)
       throws IndexException {
     String version = userData.get(Schema.VERSION_KEY);
-    if (version == null) {
-      throw new IndexException(folder + ": this is an index of another program", null);
-    }
+    checkOwner(folder, userData);
     if (!version.equals(String.valueOf(Schema.VERSION))
         || !units.checksum().equals(userData.get(Schema.UNITS_KEY))) {
       throw new IndexException(
@@ -59,8 +64,41 @@ final class IndexFolder {
               + version
               + ", needed: "
               + Schema.VERSION
-              + "); ingest the articles again into a new folder",
+              + "); "
+              + REMEDY,
           null);
+    }
+  }
+
+  private static void checkOwner(Path folder, Map<String, String> userData) throws IndexException {
+    if (!userData.containsKey(Schema.VERSION_KEY)) {
+      throw new IndexException(folder + ": this is an index of another program", null);
+    }
+  }
+
+  /**
+   * Deletes the files of an index that cannot be opened.
+   *
+   * @throws IndexException if it is locked, or can be opened and is of another program
+   */
+  static void clearUnlessSound(Path folder) throws IndexException, IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return;
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        checkOwner(folder, reader.getIndexCommit().getUserData());
+      } catch (IOException damaged) {
+        for (String file : directory.listAll()) {
+          if (FILES.stream().anyMatch(file::startsWith)) {
+            lock.ensureValid();
+            Files.delete(folder.resolve(file));
+          }
+        }
+      }
+    } catch (LockObtainFailedException locked) {
+      throw explained(folder, locked);
     }
   }
 
@@ -75,7 +113,7 @@ final class IndexFolder {
       case IndexNotFoundException none -> throw missing(folder);
       case IndexFormatTooOldException old ->
           throw new IndexException(
-              folder + ": the index is older than this program can read; ingest again", old);
+              folder + ": the index is older than this program can read; " + REMEDY, old);
       case IndexFormatTooNewException young ->
           throw new IndexException(
               folder + ": the index was written by a newer program than this", young);
@@ -96,11 +134,6 @@ final class IndexFolder {
 
   private static IndexException damaged(Path folder, IOException e) {
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return new IndexException(
-        folder
-            + ": the index is damaged ("
-            + reason
-            + "); ingest the articles again into a new folder",
-        e);
+    return new IndexException(folder + ": the index is damaged (" + reason + "); " + REMEDY, e);
   }
 }

@@ -129,6 +129,33 @@ class SearchTest {
     }
     CommandLineRun run = CommandLineRun.of("", "search", "--index", broken.toString(), "香港");
     assertThat(run.status()).isEqualTo(ExitStatus.INDEX_UNUSABLE);
-    assertThat(run.err()).contains("the index is damaged").hasLineCount(1);
+    assertThat(run.err())
+        .contains("the index is damaged", "jianbao ingest --rebuild")
+        .hasLineCount(1);
+    String[] rebuild = {"ingest", "--rebuild", "--index", broken.toString(), "-"};
+    assertThat(CommandLineRun.of("香港大學昨日公布。", rebuild).status()).isZero();
+    run = CommandLineRun.of("", "search", "--index", broken.toString(), "香港");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).hasLineCount(1);
+  }
+
+  @Test
+  void rebuildsFromWhatItIsGivenAlone() {
+    Path rebuilt = folder.resolve("rebuilt");
+    String[] ingest = {"ingest", "--index", rebuilt.toString(), "-"};
+    String[] rebuild = {"ingest", "--rebuild", "--index", rebuilt.toString(), "-"};
+    assertThat(CommandLineRun.of("香港大學昨日公布。", ingest).status()).isZero();
+    assertThat(CommandLineRun.of("", rebuild).status()).isNotZero();
+    assertThat(matches(rebuilt, "香港大學")).as("nothing to make it of").isEqualTo(1);
+    assertThat(CommandLineRun.of("澳門大學昨日公布。", rebuild).status()).isZero();
+    assertThat(matches(rebuilt, "香港大學")).isZero();
+    assertThat(matches(rebuilt, "澳門大學")).isEqualTo(1);
+  }
+
+  private static long matches(Path index, String query) {
+    return CommandLineRun.of("", "search", "--index", index.toString(), query)
+        .out()
+        .lines()
+        .count();
   }
 }
