@@ -89,18 +89,22 @@ final class EvaluateCommand implements Callable<Integer> {
     out.write("type     gold  found  precision  recall      F1  values right\n");
     for (var entry : evaluation.scores().entrySet()) {
       Score score = entry.getValue();
+      if (score.gold() == 0) {
+        continue; // the gold does not mark this type
+      }
       out.write(
           String.format(
               Locale.ROOT,
-              "%-7s %5d  %5d     %.4f  %.4f  %.4f  %.4f of %d%n",
+              "%-7s %5d  %5d     %.4f  %.4f  %.4f  %s%n",
               entry.getKey().label(),
               score.gold(),
               score.found(),
               score.precision(),
               score.recall(),
               score.f1(),
-              score.valueShare(),
-              score.values()));
+              score.values() == 0
+                  ? "-"
+                  : String.format(Locale.ROOT, "%.4f of %d", score.valueShare(), score.values())));
     }
   }
 
