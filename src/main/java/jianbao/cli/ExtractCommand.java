@@ -48,15 +48,18 @@ final class ExtractCommand extends ReadingCommand {
       case CSV -> printTable(DelimitedRows.CSV);
       case TSV -> printTable(DelimitedRows.TSV);
       case TEXT -> {
-        HitText.Style style = output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN;
-        yield print(Depth.MENTIONS, "", article -> text(article, style));
+        HitText.Style style = output.style(console);
+        yield print(Depth.MENTIONS, style, "", article -> text(article, style));
       }
     };
   }
 
   private int printTable(DelimitedRows rows) throws IOException {
     return print(
-        Depth.MENTIONS, MentionTable.header(rows), article -> MentionTable.rows(article, rows));
+        Depth.MENTIONS,
+        HitText.Style.PLAIN,
+        MentionTable.header(rows),
+        article -> MentionTable.rows(article, rows));
   }
 
   private static String text(AnalyzedArticle article, HitText.Style style) {

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jianbao.output.HitText;
+import jianbao.output.TerminalWriter;
 import picocli.CommandLine.Option;
 
 /** Where results go and how. */
@@ -58,9 +60,21 @@ final class OutputOptions {
     return file == null && console.outIsTerminal();
   }
 
-  /** Opens the place that the results go to. */
+  /** How results for people are marked. */
+  HitText.Style style(Console console) {
+    return colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN;
+  }
+
+  /** Opens the place that results without colours go to. */
   Writer open(Console console) throws IOException {
+    return open(console, HitText.Style.PLAIN);
+  }
+
+  /** Opens the place that the results go to; on a terminal they can do nothing but be read. */
+  Writer open(Console console, HitText.Style style) throws IOException {
     OutputStream stream = file == null ? console.out() : Files.newOutputStream(file);
-    return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    return forPeople(console) ? new TerminalWriter(writer, style) : writer;
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedArticle;
 import jianbao.gazetteer.GazetteerOverlay;
+import jianbao.output.HitText;
 import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingRun;
 import jianbao.source.SourceOptions;
@@ -86,24 +87,29 @@ abstract class ReadingCommand implements Callable<Integer> {
    */
   int printEach(ReadingOptions.Depth depth, Function<AnalyzedArticle, String> printer)
       throws IOException {
-    return print(depth, "", article -> printer.apply(article) + "\n");
+    return print(depth, HitText.Style.PLAIN, "", article -> printer.apply(article) + "\n");
   }
 
   /**
    * Reads all inputs and prints what is made of each article.
    *
+   * @param style whether it is coloured
    * @param head what stands before all of it
    * @param printer what is printed of an article, with its line ends
    * @return the exit status
    */
-  int print(ReadingOptions.Depth depth, String head, Function<AnalyzedArticle, String> printer)
+  int print(
+      ReadingOptions.Depth depth,
+      HitText.Style style,
+      String head,
+      Function<AnalyzedArticle, String> printer)
       throws IOException {
     long[] articles = new long[1];
     ReadingOptions options = readingOptions(depth);
     List<String> paths = input.paths(console);
     try (Progress progress = Progress.on(console, !output.quiet() && !output.forPeople(console));
         FailureLog failures = input.failures(progress::say);
-        Writer out = output.open(console)) {
+        Writer out = output.open(console, style)) {
       out.write(head);
       Consumer<String> lines =
           line -> {

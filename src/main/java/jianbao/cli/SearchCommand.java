@@ -162,7 +162,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     SearchRequest request = request(asked);
     try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
-        Writer out = output.open(console)) {
+        Writer out = output.open(console, style())) {
       if (interactive) {
         return new InteractiveSearch(console, articles, request, style()).run();
       }
@@ -285,7 +285,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private HitText.Style style() {
-    return output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN;
+    return concordance || interactive || format() == IndexFormat.TEXT
+        ? output.style(console)
+        : HitText.Style.PLAIN;
   }
 
   private int columns() {

@@ -11,6 +11,7 @@ import jianbao.json.JsonValue.JsonObject;
 import jianbao.output.ArticleHtml;
 import jianbao.output.ArticleText;
 import jianbao.output.HitText;
+import jianbao.output.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
-        Writer out = output.open(console)) {
+        Writer out = output.open(console, style())) {
       Optional<JsonObject> article = articles.article(id);
       if (article.isEmpty() && id.length() >= LEAST_BEGINNING) {
         List<String> ids = articles.idsBeginning(id);
@@ -61,7 +62,9 @@ final class ShowCommand implements Callable<Integer> {
         } else if (ids.size() > 1) {
           console
               .err()
-              .println("jianbao: several ids begin with " + id + ": " + String.join(" ", ids));
+              .println(
+                  TerminalText.line(
+                      "jianbao: several ids begin with " + id + ": " + String.join(" ", ids)));
           return ExitStatus.NOTHING_FOUND;
         }
       }
@@ -74,15 +77,20 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private String printed(JsonObject article) {
-    Format asked = format;
-    if (asked == null) {
-      asked = output.forPeople(console) ? Format.TEXT : Format.JSON;
+  private Format format() {
+    if (format != null) {
+      return format;
     }
-    return switch (asked) {
-      case TEXT ->
-          ArticleText.of(
-              article, output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN);
+    return output.forPeople(console) ? Format.TEXT : Format.JSON;
+  }
+
+  private HitText.Style style() {
+    return format() == Format.TEXT ? output.style(console) : HitText.Style.PLAIN;
+  }
+
+  private String printed(JsonObject article) {
+    return switch (format()) {
+      case TEXT -> ArticleText.of(article, style());
       case HTML -> ArticleHtml.of(article);
       case JSON -> Json.line(writer -> writer.value(article)) + "\n";
     };

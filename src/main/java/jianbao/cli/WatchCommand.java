@@ -188,18 +188,20 @@ final class WatchCommand implements Runnable {
       this.console = console;
     }
 
+    private HitText.Style style() {
+      return IndexFormat.of(format, output, console) == IndexFormat.TEXT
+          ? output.style(console)
+          : HitText.Style.PLAIN;
+    }
+
     @Override
     public Integer call() throws Exception {
       Path folder = index.folder(console);
       Watches watches = Watches.read(folder);
       int found = 0;
       try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled());
-          Writer out = output.open(console)) {
-        HitPrinter printer =
-            new HitPrinter(
-                IndexFormat.of(format, output, console),
-                output.colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN,
-                out);
+          Writer out = output.open(console, style())) {
+        HitPrinter printer = new HitPrinter(IndexFormat.of(format, output, console), style(), out);
         printer.begin(WithQuery.YES);
         for (Watch watch : wanted(watches)) {
           SearchRequest request =

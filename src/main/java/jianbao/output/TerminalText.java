@@ -4,12 +4,12 @@ package jianbao.output;
  * Text of articles made safe for a terminal: control characters and marks that turn the direction
  * of writing, which an article may hold and a terminal would obey, come out as U+FFFD.
  */
-final class TerminalText {
+public final class TerminalText {
 
   private TerminalText() {}
 
   /** The text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -28,7 +28,8 @@ final class TerminalText {
     return safe.toString();
   }
 
-  private static boolean isUnsafe(char c) {
+  /** Whether a terminal would obey it. */
+  static boolean isUnsafe(char c) {
     return Character.isISOControl(c)
         || (c >= '\u2028' && c <= '\u202E')
         || (c >= '\u2066' && c <= '\u2069');

@@ -17,6 +17,15 @@ record CommandLineRun(int status, String out, String err) {
 
   /** Runs the program in this process, without a terminal. */
   static CommandLineRun of(String standardInput, String... arguments) {
+    return run(standardInput, false, arguments);
+  }
+
+  /** Runs the program in this process, with a terminal for its results. */
+  static CommandLineRun onTerminal(String standardInput, String... arguments) {
+    return run(standardInput, true, arguments);
+  }
+
+  private static CommandLineRun run(String standardInput, boolean terminal, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -24,7 +33,7 @@ record CommandLineRun(int status, String out, String err) {
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
+            terminal,
             false,
             Map.of(),
             new Interruption());
