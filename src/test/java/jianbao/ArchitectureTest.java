@@ -180,6 +180,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingIsWrittenAsTheLocaleOfTheUserHasIt() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(PROGRAM);
+  }
+
+  @Test
   void nothingStaticChanges() {
     ArchRuleDefinition.fields()
         .that()

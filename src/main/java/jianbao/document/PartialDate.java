@@ -3,6 +3,7 @@ package jianbao.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import jianbao.text.Digits;
 
 /**
  * A calendar date to the precision known: a day, a month, a year, or nothing.
@@ -70,13 +71,13 @@ public record PartialDate(int year, int month, int day) {
   public String toString() {
     StringBuilder text = new StringBuilder();
     if (year > 0) {
-      text.append(String.format("%04d", year));
+      text.append(Digits.padded(year, 4));
     }
     if (month > 0) {
-      text.append(String.format("-%02d", month));
+      text.append('-').append(Digits.padded(month, 2));
     }
     if (day > 0) {
-      text.append(String.format("-%02d", day));
+      text.append('-').append(Digits.padded(day, 2));
     }
     return text.toString();
   }

@@ -1,5 +1,7 @@
 package jianbao.document;
 
+import java.util.HexFormat;
+
 /**
  * Something wrong with an input, in one line.
  *
@@ -53,7 +55,7 @@ public record SourceFault(String path, String place, String reason, Severity sev
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      escaped.append(isControl(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+      escaped.append(isControl(c) ? "\\u" + HexFormat.of().toHexDigits(c) : String.valueOf(c));
     }
     return escaped.toString();
   }

@@ -36,8 +36,11 @@ record DecodedText(String text, String charset, List<String> remarks) {
     census.check(encoding);
     if (given == null && verdict.score() < SURE) {
       remarks.add(
-          "charset taken for %s, might be %s; --charset says which it is"
-              .formatted(verdict.encoding().label(), verdict.rival().label()));
+          "charset taken for "
+              + verdict.encoding().label()
+              + ", might be "
+              + verdict.rival().label()
+              + "; --charset says which it is");
     }
     remarks.addAll(census.remarks());
     return new DecodedText(text, encoding.narrowedTo(text).label(), remarks);

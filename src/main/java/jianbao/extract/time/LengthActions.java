@@ -15,6 +15,7 @@ import jianbao.extract.time.TimeDraft.Count;
 import jianbao.extract.time.TimeDraft.Length;
 import jianbao.extract.time.TimeDraft.Point;
 import jianbao.extract.time.TimeWords.Unit;
+import jianbao.text.Digits;
 
 /** What rules of durations and sets mean. Stateless. */
 final class LengthActions {
@@ -183,7 +184,8 @@ final class LengthActions {
       return new TimeDraft.Repeat(part == null ? day : day + "T" + part.code());
     }
     int hour = part == null ? clock.hour() : Placing.hour(clock.hour(), part);
-    String time = String.format("T%02d:%02d", hour, Math.max(0, clock.minute()));
+    String time =
+        "T" + Digits.padded(hour, 2) + ":" + Digits.padded(Math.max(0, clock.minute()), 2);
     return new TimeDraft.Repeat(day + time);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jianbao.document.TimeValue;
 import jianbao.document.TimeValue.Kind;
+import jianbao.text.Digits;
 
 /**
  * A stretch of the calendar with a time on it.
@@ -31,8 +32,8 @@ record Resolved(Stamp stamp, String time, String begins, String ends, Section se
 
   /** A time of the clock on a day; the day is null where it is not known, the second may be -1. */
   static Resolved at(Stamp day, int hour, int minute, int second) {
-    String time = String.format("%02d:%02d", hour, minute);
-    return of(day, second < 0 ? time : time + String.format(":%02d", second), time, time);
+    String time = Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2);
+    return of(day, second < 0 ? time : time + ":" + Digits.padded(second, 2), time, time);
   }
 
   TimeValue value() {
