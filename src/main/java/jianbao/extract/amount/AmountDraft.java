@@ -80,6 +80,11 @@ record AmountDraft(
     return new AmountDraft(kind, least, max, modifier, currency, unit, unitSpans, bare);
   }
 
+  /** The same in a currency. */
+  AmountDraft in(CurrencyReading named) {
+    return new AmountDraft(kind, min, max, modifier, Optional.of(named), unit, unitSpans, bare);
+  }
+
   /** The same as money of the place. */
   AmountDraft asMoney() {
     return money(new Figure(min, max, modifier), CurrencyReading.Open.LOCAL);

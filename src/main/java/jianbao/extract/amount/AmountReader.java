@@ -28,11 +28,13 @@ public final class AmountReader implements MentionReader {
     for (int i = 0; i < fields.size(); i++) {
       AnalyzedField field = fields.get(i);
       boolean isEnglish = context.language().getLanguage().equals("en");
+      SentenceCurrency sentence = new SentenceCurrency(field.view());
       for (Match match : scanner.scan(field, isEnglish)) {
         AmountDraft draft = (AmountDraft) match.value();
         if (draft.bare() && rules.cash().isCash(field.view(), match.span(), draft.min())) {
           draft = draft.asMoney();
         }
+        draft = sentence.settle(draft, match.span());
         candidates.add(
             new Candidate(
                 i,

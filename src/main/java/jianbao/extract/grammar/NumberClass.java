@@ -3,6 +3,7 @@ package jianbao.extract.grammar;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import jianbao.document.Amount.Modifier;
 import jianbao.extract.number.Numeral;
 import jianbao.extract.number.Numeral.Form;
 
@@ -19,6 +20,7 @@ import jianbao.extract.number.Numeral.Form;
  * @param notOne whether a lone 一 is left out, which mostly means "a"
  * @param notYear whether 1000 to 2100 in four digits is left out
  * @param section whether it must end in 万, 亿, million or the like
+ * @param vague whether something must be said about it: 百余
  * @param decimal whether it must have decimals
  * @param forms how it may be written
  */
@@ -32,6 +34,7 @@ record NumberClass(
     boolean notOne,
     boolean notYear,
     boolean section,
+    boolean vague,
     boolean decimal,
     Set<Form> forms) {
 
@@ -50,6 +53,7 @@ record NumberClass(
     boolean notOne = false;
     boolean notYear = false;
     boolean section = false;
+    boolean vague = false;
     boolean decimal = false;
     EnumSet<Form> forms = EnumSet.noneOf(Form.class);
     for (String condition : conditions) {
@@ -65,6 +69,8 @@ record NumberClass(
         notYear = true;
       } else if (condition.equals("section")) {
         section = true;
+      } else if (condition.equals("vague")) {
+        vague = true;
       } else if (condition.equals("decimal")) {
         decimal = true;
       } else if (condition.equals("not-bare")) {
@@ -88,6 +94,7 @@ record NumberClass(
         notOne,
         notYear,
         section,
+        vague,
         decimal,
         forms.isEmpty() ? EnumSet.complementOf(EnumSet.of(Form.PART)) : forms);
   }
@@ -114,6 +121,9 @@ record NumberClass(
       return false;
     }
     if (section && number.section() < 4) {
+      return false;
+    }
+    if (vague && number.modifier() == Modifier.NONE) {
       return false;
     }
     if (decimal && number.low().scale() <= 0) {

@@ -1,5 +1,6 @@
 package jianbao.extract.time;
 
+import java.util.Set;
 import jianbao.document.PartialDate;
 import jianbao.text.Span;
 
@@ -11,6 +12,12 @@ final class Discourse {
 
   /** How far from the day of publication the story's own day may lie. */
   private static final long NEAR = 3;
+
+  /** What stands between the parts of a list, and how long it is at most. */
+  private static final Set<String> LISTS =
+      Set.of("及", "和", "与", "、", "或", "以及", "及至", "同", "and", "or", ",");
+
+  private static final int MOST_BETWEEN = 5;
 
   private final String text;
   private final PartialDate published;
@@ -41,6 +48,9 @@ final class Discourse {
   private int bareYear;
 
   private int bareYearEnd;
+
+  private int ownYear;
+  private int ownYearEnd;
 
   private boolean past;
   private int clock = -1;
@@ -113,6 +123,24 @@ final class Discourse {
   /** What was spoken of last in the same sentence; null if nothing was. */
   Stamp inSentence(Span span) {
     return last != null && sameSentence(lastEnd, span.begin()) ? last : null;
+  }
+
+  /** What was spoken of right before, with nothing but "and" between; null if nothing was. */
+  Stamp inList(Span span) {
+    int gap = span.begin() - lastEnd;
+    boolean near = last != null && gap > 0 && gap <= MOST_BETWEEN;
+    return near && LISTS.contains(text.substring(lastEnd, span.begin()).strip()) ? last : null;
+  }
+
+  /** A financial year spoken of before in the same sentence; 0 if there is none. */
+  int ownYearInSentence(Span span) {
+    return ownYear != 0 && sameSentence(ownYearEnd, span.begin()) ? ownYear : 0;
+  }
+
+  /** Remembers a financial or school year. */
+  void rememberOwnYear(int from, Span span) {
+    ownYear = from;
+    ownYearEnd = span.end();
   }
 
   /** The month that a day without one belongs to where history is told; null elsewhere. */

@@ -14,6 +14,7 @@ import jianbao.extract.time.TimeDraft.Anchor;
 import jianbao.extract.time.TimeDraft.Count;
 import jianbao.extract.time.TimeDraft.Length;
 import jianbao.extract.time.TimeDraft.Point;
+import jianbao.extract.time.TimeDraft.Repeat;
 import jianbao.extract.time.TimeWords.Unit;
 import jianbao.text.Digits;
 
@@ -51,6 +52,7 @@ final class LengthActions {
     actions.put("two", parts -> new Count(BigDecimal.TWO, BigDecimal.TWO, ""));
     actions.put("three", parts -> new Count(THREE, THREE, ""));
     actions.put("every", LengthActions::every);
+    actions.put("every-range", LengthActions::everyRange);
     actions.put("every-days", parts -> every(PointActions.join(parts)));
     actions.put("every-time", parts -> every(PointActions.join(parts)));
     return actions;
@@ -187,6 +189,16 @@ final class LengthActions {
     String time =
         "T" + Digits.padded(hour, 2) + ":" + Digits.padded(Math.max(0, clock.minute()), 2);
     return new TimeDraft.Repeat(day + time);
+  }
+
+  /** 逢周一至周五. */
+  private static TimeDraft everyRange(Parts parts) {
+    List<Point> points = parts.values(Point.class);
+    Repeat from = (Repeat) every(points.get(0));
+    Repeat to = (Repeat) every(points.get(1));
+    return from.timex().isEmpty() || to.timex().isEmpty()
+        ? null
+        : new Repeat(from.timex() + "/" + to.timex());
   }
 
   private static Count hours(Parts parts) {

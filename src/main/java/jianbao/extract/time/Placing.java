@@ -20,6 +20,9 @@ final class Placing {
   /** A date and a weekday meet again within so many months. */
   private static final int MOST_MONTHS = 12;
 
+  /** A quarter that begins so many months ahead of the month of publication has been. */
+  private static final int FAR_QUARTER = 6;
+
   private static final int WINTER = 4;
 
   /** The last month of winter. */
@@ -86,6 +89,9 @@ final class Placing {
   private Resolved onClock(Stamp said, Piece.Part part, Piece.Clock clock) {
     int minute = Math.max(0, clock.minute());
     int hour = part == null ? clock.hour() : hour(clock.hour(), part);
+    if (part == null && said == null && inherited != null) { // 晚上8时至9时
+      hour = discourse.hourBehind(hour, minute, span);
+    }
     Stamp day = said == null ? inherited : said;
     if (day == null) {
       return assumptions.clock(new Piece.Clock(hour, minute, clock.second()), part == null, around);
@@ -148,7 +154,8 @@ final class Placing {
       case Piece.Shift shift -> shift(stamp, shift);
       case Piece.EdgeOf edge -> edge(edge);
       case Piece.Half half -> new Stamp(Grain.HALF, yearOf(stamp), half.number(), 0);
-      case Piece.Quarter quarter -> new Stamp(Grain.QUARTER, yearOf(stamp), quarter.number(), 0);
+      case Piece.Quarter quarter ->
+          new Stamp(Grain.QUARTER, yearOfQuarter(stamp, quarter.number()), quarter.number(), 0);
       case Piece.Season season -> season(stamp, season.number());
       case Piece.Month month -> month(stamp, month.number());
       case Piece.Day day -> day(stamp, day.number());
@@ -177,6 +184,14 @@ final class Placing {
     }
     int story = discourse.yearOfStory(span);
     return story != 0 ? story : discourse.today().year();
+  }
+
+  /** 第四季 in February is that of the year before, unless it is said to lie ahead. */
+  private int yearOfQuarter(Stamp stamp, int quarter) {
+    int year = yearOf(stamp);
+    boolean open = stamp == null && discourse.yearOfStory(span) == 0 && published.month() > 0;
+    boolean far = 3 * quarter - 2 - published.month() >= FAR_QUARTER;
+    return open && far && around.tense() != Tense.FUTURE ? year - 1 : year;
   }
 
   private static int decadeYear(Stamp century, int tens) {
@@ -246,6 +261,10 @@ final class Placing {
       boolean later = inherited.month() > month;
       return Stamp.month(inherited.year() + (later ? 1 : 0), month);
     }
+    Stamp listed = discourse.inList(span);
+    if (listed != null && listed.year() != 0 && listed.month() != 0) { // 去年11月及12月
+      return Stamp.month(listed.year() + (listed.month() > month ? 1 : 0), month);
+    }
     int story = discourse.yearOfStory(span);
     if (story != 0) {
       return Stamp.month(story, month);
@@ -274,6 +293,10 @@ final class Placing {
       Stamp month = Stamp.month(inherited.year(), inherited.month());
       Stamp of = inherited.day() > day ? Calendar.month(null, month, 1) : month;
       return Stamp.day(of.year(), of.index(), day);
+    }
+    Stamp listed = discourse.inList(span);
+    if (listed != null && listed.grain() == Grain.DAY && listed.day() < day) { // 3月4日及5日
+      return Stamp.day(listed.year(), listed.month(), day);
     }
     Stamp story = discourse.monthOfStory(span);
     return story != null

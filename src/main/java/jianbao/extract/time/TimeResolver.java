@@ -148,6 +148,10 @@ final class TimeResolver {
   // --- years of their own, festivals
 
   private TimeValue ownYear(Piece.OwnYearShift shift, Span span) {
+    int spoken = shift.by() == 0 || shift.school() ? 0 : discourse.ownYearInSentence(span);
+    if (spoken != 0) { // 2023/24年度, 较上年度
+      return ownYear(spoken + shift.by(), false, false, span);
+    }
     Optional<Integer> present =
         rules.ownYears().present(discourse.published(), shift.school(), region);
     return present
@@ -158,6 +162,7 @@ final class TimeResolver {
   private TimeValue ownYear(int from, boolean school, boolean named, Span span) {
     LocalDate begin = rules.ownYears().begin(from, school, region);
     discourse.remember(Stamp.year(from), span, false);
+    discourse.rememberOwnYear(from, span);
     if (begin.getDayOfYear() == 1 || (named && !school)) {
       return Resolved.of(Stamp.year(from)).value();
     }
@@ -283,6 +288,20 @@ final class TimeResolver {
     return between(from, to);
   }
 
+  private static boolean isInverted(Resolved from, Resolved to) {
+    Optional<String> first = from.value().from();
+    Optional<String> last = to.value().to();
+    return first.isPresent() && last.isPresent() && first.get().compareTo(last.get()) > 0;
+  }
+
+  /**
+   * Whether a point is a time of the clock on no day of its own, and what it counts from has one.
+   */
+  private static boolean isClock(Point point) {
+    return point.pieces().stream()
+        .allMatch(p -> p instanceof Piece.Part || p instanceof Piece.Clock);
+  }
+
   private Optional<TimeValue> interval(TimeDraft.Interval interval, Surroundings around) {
     Span span = around.span();
     Optional<Resolved> from = place(interval.from(), around, null);
@@ -291,6 +310,9 @@ final class TimeResolver {
     }
     remember(from.get(), interval.from(), span);
     Optional<Resolved> to = place(interval.to(), around, from.get().stamp());
+    if (to.isPresent() && isInverted(from.get(), to.get()) && isClock(interval.to())) {
+      to = place(interval.to(), around, Calendar.day(from.get().stamp(), 1)); // 晚上10时至凌晨2时
+    }
     if (to.isEmpty()) {
       return Optional.empty();
     }
@@ -298,11 +320,7 @@ final class TimeResolver {
     discourse.rememberStretch(from.get().stamp(), to.get().stamp());
     TimeValue first = from.get().value();
     TimeValue last = to.get().value();
-    boolean inverted =
-        first.from().isPresent()
-            && last.to().isPresent()
-            && first.from().get().compareTo(last.to().get()) > 0;
-    return inverted
+    return isInverted(from.get(), to.get())
         ? Optional.empty()
         : Optional.of(
             new TimeValue(Kind.DATE, first.timex() + "/" + last.timex(), first.from(), last.to()));

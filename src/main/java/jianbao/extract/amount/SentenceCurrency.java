@@ -1,0 +1,66 @@
+package jianbao.extract.amount;
+
+import jianbao.text.Span;
+
+/**
+ * What a bare 元 means where the sentence has set a currency by its own 元: in 100亿元人民币, 首期50亿元 both
+ * are renminbi. What stands in brackets or is said to be converted (约合78亿元) is money of the place.
+ * For one text; not thread-safe.
+ */
+final class SentenceCurrency {
+
+  private static final String ENDS = "。!?;\n";
+  private static final String UNIT = "元";
+  private static final String[] CONVERTED = {"合", "折合", "约合", "相当于", "即", "等值", "港币", "("};
+
+  private final String text;
+
+  /** The currency that the sentence has set; null for none. */
+  private CurrencyReading set;
+
+  /** Where the last sum of money ends. */
+  private int from;
+
+  SentenceCurrency(String text) {
+    this.text = text;
+  }
+
+  /** The draft with the currency of the sentence, if it leaves its own open. */
+  AmountDraft settle(AmountDraft draft, Span span) {
+    if (draft.currency().isEmpty()) {
+      return draft;
+    }
+    if (set != null && endsBetween(from, span.begin())) {
+      set = null;
+    }
+    from = span.end();
+    CurrencyReading own = draft.currency().get();
+    String surface = span.in(text);
+    if (own instanceof CurrencyReading.Named named) {
+      // 100亿元人民币, 人民币100亿元: the name stands beside 元
+      set = surface.contains(UNIT) && surface.contains("人民币") ? named : null;
+      return draft;
+    }
+    boolean open = own == CurrencyReading.Open.LOCAL && surface.endsWith(UNIT);
+    return set != null && open && !isConverted(span.begin()) ? draft.in(set) : draft;
+  }
+
+  private boolean endsBetween(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isConverted(int begin) {
+    int at = begin > 0 && text.charAt(begin - 1) == '约' ? begin - 1 : begin;
+    for (String word : CONVERTED) {
+      if (text.startsWith(word, at - word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
