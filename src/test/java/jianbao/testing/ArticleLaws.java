@@ -125,6 +125,7 @@ public final class ArticleLaws {
     StringBuilder dense = new StringBuilder();
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .filter(c -> !Character.isISOControl(c)) // the layout takes them for blanks
         .forEach(dense::appendCodePoint);
     return dense.toString();
   }

@@ -1,12 +1,12 @@
 package jianbao.index.packed;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import jianbao.json.Json;
 import jianbao.json.JsonValue;
 import jianbao.json.JsonValue.JsonArray;
 import jianbao.json.JsonValue.JsonNull;
@@ -68,7 +68,7 @@ public final class ArticlePacker {
       out.add(PACKED);
       write(article, out);
       byte[] packed = out.toArray();
-      if (line(unpack(packed, texts)).equals(line(article))) {
+      if (isPrintedAlike(unpack(packed, texts), article)) {
         return packed;
       }
     } catch (UnpackableException | RuntimeException e) {
@@ -199,7 +199,37 @@ public final class ArticlePacker {
     return ids;
   }
 
-  private static String line(JsonObject article) {
-    return Json.line(writer -> writer.value(article));
+  /** Whether two values are the same characters when printed; the order of members counts. */
+  static boolean isPrintedAlike(JsonValue one, JsonValue other) {
+    if (one == other) {
+      return true;
+    }
+    if (one instanceof JsonObject object && other instanceof JsonObject to) {
+      Iterator<Map.Entry<String, JsonValue>> members = to.members().entrySet().iterator();
+      if (object.members().size() != to.members().size()) {
+        return false;
+      }
+      for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+        Map.Entry<String, JsonValue> next = members.next();
+        if (!member.getKey().equals(next.getKey())
+            || !isPrintedAlike(member.getValue(), next.getValue())) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (one instanceof JsonArray array && other instanceof JsonArray to) {
+      if (array.items().size() != to.items().size()) {
+        return false;
+      }
+      Iterator<JsonValue> items = to.items().iterator();
+      for (JsonValue item : array.items()) {
+        if (!isPrintedAlike(item, items.next())) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return one.equals(other);
   }
 }

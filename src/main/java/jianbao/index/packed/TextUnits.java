@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.CRC32;
 import jianbao.data.DataException;
 import jianbao.data.Models;
@@ -35,11 +33,8 @@ public final class TextUnits {
   private final int[] begin;
   private final long checksum;
 
-  /** Child of (node, character), for encoding; node 0 is the root. */
-  private final Map<Long, Integer> children = new HashMap<>();
-
-  /** Unit that ends at a node, or -1. */
-  private int[] unitAt = {-1};
+  /** Finds units by their characters; made when text is first written. */
+  private UnitTrie trie;
 
   private TextUnits(String list, long checksum) {
     this.checksum = checksum;
@@ -110,20 +105,19 @@ public final class TextUnits {
 
   /** Appends the code of a text. */
   public void encode(String text, Bytes out) {
-    prepareToEncode();
+    UnitTrie units = trie();
     int at = 0;
     while (at < text.length()) {
-      int node = 0;
+      int node = UnitTrie.ROOT;
       int best = -1;
       int bestEnd = at;
       for (int i = at; i < text.length(); i++) {
-        Integer child = children.get(key(node, text.charAt(i)));
-        if (child == null) {
+        node = units.child(node, text.charAt(i));
+        if (node == UnitTrie.NONE) {
           break;
         }
-        node = child;
-        if (unitAt[node] >= 0) {
-          best = unitAt[node];
+        if (units.unit(node) >= 0) {
+          best = units.unit(node);
           bestEnd = i + 1;
         }
       }
@@ -175,30 +169,15 @@ public final class TextUnits {
     out.length = length;
   }
 
-  private static long key(int node, char c) {
-    return (long) node << 16 | c;
-  }
-
   /** Only writing needs to find units by their characters. */
-  private synchronized void prepareToEncode() {
-    if (!children.isEmpty()) {
-      return;
-    }
-    int nodes = 1;
-    int[] ends = new int[chars.length + 1];
-    Arrays.fill(ends, -1);
-    for (int unit = 0; unit + 1 < begin.length; unit++) {
-      int node = 0;
-      for (int i = begin[unit]; i < begin[unit + 1]; i++) {
-        Integer child = children.get(key(node, chars[i]));
-        if (child == null) {
-          child = nodes++;
-          children.put(key(node, chars[i]), child);
-        }
-        node = child;
+  private synchronized UnitTrie trie() {
+    if (trie == null) {
+      UnitTrie made = new UnitTrie(chars.length);
+      for (int unit = 0; unit + 1 < begin.length; unit++) {
+        made.add(chars, begin[unit], begin[unit + 1], unit);
       }
-      ends[node] = unit;
+      trie = made;
     }
-    unitAt = ends;
+    return trie;
   }
 }

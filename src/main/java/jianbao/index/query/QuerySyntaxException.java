@@ -11,7 +11,7 @@ public final class QuerySyntaxException extends Exception {
   private final int at;
 
   QuerySyntaxException(String message, String query, int at) {
-    super(message);
+    super(onOneLine(message));
     this.query = query;
     this.at = at;
   }
@@ -23,7 +23,21 @@ public final class QuerySyntaxException extends Exception {
 
   /** The query, and below it a caret under the fault, aligned for double-width characters. */
   public String pointer() {
-    String line = query.replaceAll("\\p{Cntrl}", " ");
+    String line = onOneLine(query);
     return "  " + line + "\n  " + " ".repeat(DisplayWidth.of(line.substring(0, at))) + "^";
+  }
+
+  /** With a space for everything that ends a line or commands a terminal, none of which is wide. */
+  private static String onOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean control =
+          Character.isISOControl(c)
+              || (c >= '\u2028' && c <= '\u202E')
+              || (c >= '\u2066' && c <= '\u2069');
+      line.append(control ? ' ' : c);
+    }
+    return line.toString();
   }
 }
