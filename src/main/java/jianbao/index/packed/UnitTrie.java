@@ -63,7 +63,7 @@ final class UnitTrie {
   /** Where an edge lies or would lie. At least half of the table is free. */
   private int slot(int node, char c) {
     long edge = edge(node, c);
-    int slot = (int) (edge * SPREAD >>> shift);
+    int slot = (int) ((edge * SPREAD) >>> shift);
     while (children[slot] != NONE && edges[slot] != edge) {
       slot = (slot + 1) & (children.length - 1);
     }
