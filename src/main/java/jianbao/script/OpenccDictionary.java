@@ -50,6 +50,26 @@ enum OpenccDictionary {
     }
   }
 
+  /** Adds every entry, with all its candidates, to a table. */
+  void addTo(ConversionTable.Builder table) {
+    String text = text();
+    for (int begin = 0; begin < text.length(); ) {
+      int end = text.indexOf('\n', begin);
+      if (end < 0) {
+        end = text.length();
+      }
+      int gap = gap(text, begin, end);
+      int stop = end;
+      while (stop > gap && text.charAt(stop - 1) <= ' ') {
+        stop--;
+      }
+      if (gap > begin && gap + 1 < stop) {
+        table.add(text, begin, gap, gap + 1, stop);
+      }
+      begin = end + 1;
+    }
+  }
+
   /** The first space, tab or carriage return from {@code begin}, or {@code end}. */
   private static int gap(String text, int begin, int end) {
     int at = begin;

@@ -41,4 +41,9 @@ final class ScriptCharacters {
   boolean isSimplified(char unit) {
     return scripts[unit] == SIMPLIFIED;
   }
+
+  /** 1 for a unit that stands in Traditional text alone, -1 in Simplified text alone, 0 in both. */
+  int balance(char unit) {
+    return scripts[unit] == TRADITIONAL ? 1 : -(scripts[unit] >> 1);
+  }
 }
