@@ -37,6 +37,8 @@ final class ArticleAssembly {
   private static final int VERY_SHORT = 12;
   private static final int MOST_RESUMPTIONS = 3;
 
+  private static final Label BRIEF = new Label(Label.Kind.BRIEF, Optional.empty());
+
   private final PageView view;
   private final Role[] roles;
   private final Seams seams;
@@ -131,6 +133,7 @@ final class ArticleAssembly {
     return articles;
   }
 
+  /** Why lines, by index, stand in their articles, where that had to be decided. */
   Map<Integer, String> reasons() {
     return reasons;
   }
@@ -229,6 +232,9 @@ final class ArticleAssembly {
     }
     if (start >= stay && start >= resume) {
       settleBefore(heading, true);
+      if (cues.contains(ArticleCue.IN_BRIEFS) && isBrief(block)) {
+        labelsAhead.add(BRIEF);
+      }
       start(head);
       reason(head, weights.reason(cues, true));
       add(block);
@@ -250,6 +256,11 @@ final class ArticleAssembly {
     }
     settle(heading + 1);
     add(block);
+  }
+
+  /** Whether a stretch of text is as short as a brief, and tells not who reports. */
+  private boolean isBrief(TextBlock block) {
+    return block.paragraphs().size() == 1 && !view.has(block.first(), Cue.DATELINE);
   }
 
   /** An article that has no more than its lead, behind which its byline stands. */
@@ -463,6 +474,12 @@ final class ArticleAssembly {
         default -> {}
       }
     }
+    if (at > 0 && hasLabel(waiting.get(at - 1), Label.Kind.FACTBOX)) {
+      cues.add(ArticleCue.BELOW_LABEL);
+    }
+    if (inBriefs(at)) {
+      cues.add(ArticleCue.IN_BRIEFS);
+    }
     if (view.has(block.first(), Cue.DATELINE)) {
       cues.add(ArticleCue.BEFORE_DATELINE);
     }
@@ -508,6 +525,18 @@ final class ArticleAssembly {
     if (view.has(waiting.get(at).first(), Cue.WIDE_BEFORE)) {
       cues.add(ArticleCue.WIDE_BEFORE);
     }
+  }
+
+  /** Whether the label of a column of briefs stands above a heading, maybe with briefs between. */
+  private boolean inBriefs(int heading) {
+    for (int i = 0; i < heading; i++) {
+      if (hasLabel(waiting.get(i), Label.Kind.BRIEF)) {
+        return true;
+      }
+    }
+    return current != null
+        && current.hasBody()
+        && current.labels().stream().anyMatch(label -> label.kind() == Label.Kind.BRIEF);
   }
 
   private static boolean hasList(PageArticle article) {
