@@ -1,7 +1,9 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import java.util.function.Function;
 import jianbao.document.AnalyzedArticle;
+import jianbao.document.ExplainedPage;
 import jianbao.json.Json;
 import jianbao.json.JsonSyntaxException;
 import jianbao.json.JsonValue.JsonObject;
@@ -9,10 +11,16 @@ import jianbao.output.ArticleJson;
 import jianbao.output.ArticleText;
 import jianbao.output.DelimitedRows;
 import jianbao.output.HitText;
+import jianbao.output.LayoutOutput;
 import jianbao.output.MentionTable;
+import jianbao.pipeline.LayoutRun;
+import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingOptions.Depth;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code jianbao extract}: mentions and entities, no index needed. */
 @Command(
@@ -33,12 +41,47 @@ final class ExtractCommand extends ReadingCommand {
       description = "Tell for each mention the rule or model that made it, and how sure it is.")
   private boolean explain;
 
+  @Option(
+      names = "--explain-layout",
+      description =
+          "Tell for each line of a page its role, the article it went to, whether it goes on the"
+              + " line before, and why, instead of reading the articles. text or jsonl: a line"
+              + " of the page with its number, its place in the decoded file, role (headline, deck,"
+              + " subhead, byline, author, body, list, caption, furniture) and reasons.")
+  private boolean explainLayout;
+
+  @Spec private CommandSpec command;
+
   ExtractCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() throws IOException {
+    return explainLayout ? printLayout() : printArticles();
+  }
+
+  private int printLayout() throws IOException {
+    IndexFormat chosen = IndexFormat.of(format, output, console);
+    if (chosen.rows().isPresent()) {
+      throw new ParameterException(
+          command.commandLine(), "--explain-layout: expected --format text or jsonl");
+    }
+    ReadingOptions options = readingOptions(Depth.WORDS);
+    HitText.Style style = output.style(console);
+    boolean json = chosen == IndexFormat.JSONL;
+    Function<ExplainedPage, String> printer =
+        json ? LayoutOutput::json : page -> LayoutOutput.text(page, style);
+    return print(
+        json ? HitText.Style.PLAIN : style,
+        "",
+        (paths, lines, faults) ->
+            new LayoutRun<>(options, printer, lines, faults)
+                .stoppedBy(console.interruption()::requested)
+                .read(paths, console.in()));
+  }
+
+  private int printArticles() throws IOException {
     return switch (IndexFormat.of(format, output, console)) {
       case JSONL -> {
         ArticleJson.Detail detail =

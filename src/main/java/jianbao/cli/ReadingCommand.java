@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedArticle;
+import jianbao.document.SourceFault;
 import jianbao.gazetteer.GazetteerOverlay;
 import jianbao.output.HitText;
 import jianbao.pipeline.ReadingOptions;
@@ -104,8 +105,35 @@ abstract class ReadingCommand implements Callable<Integer> {
       String head,
       Function<AnalyzedArticle, String> printer)
       throws IOException {
-    long[] articles = new long[1];
     ReadingOptions options = readingOptions(depth);
+    return print(
+        style,
+        head,
+        (paths, lines, faults) ->
+            new ReadingRun<>(options, printer, lines, faults)
+                .stoppedBy(console.interruption()::requested)
+                .read(paths, console.in()));
+  }
+
+  /** A way to read inputs. */
+  @FunctionalInterface
+  interface Reading {
+
+    /**
+     * Reads everything behind the paths.
+     *
+     * @return whether everything was read; if not, somebody asked to stop
+     */
+    boolean read(List<String> paths, Consumer<String> lines, Consumer<SourceFault> faults);
+  }
+
+  /**
+   * Prints what a reading of all inputs gives.
+   *
+   * @return the exit status
+   */
+  int print(HitText.Style style, String head, Reading reading) throws IOException {
+    long[] found = new long[1];
     List<String> paths = input.paths(console);
     try (Progress progress = Progress.on(console, !output.quiet() && !output.forPeople(console));
         FailureLog failures = input.failures(progress::say);
@@ -113,15 +141,12 @@ abstract class ReadingCommand implements Callable<Integer> {
       out.write(head);
       Consumer<String> lines =
           line -> {
-            articles[0]++;
+            found[0]++;
             write(line, out);
             progress.step();
           };
-      boolean whole =
-          new ReadingRun<>(options, printer, lines, failures::report)
-              .stoppedBy(console.interruption()::requested)
-              .read(paths, console.in());
-      return whole ? status(failures.failures(), articles[0]) : ExitStatus.INTERRUPTED;
+      boolean whole = reading.read(paths, lines, failures::report);
+      return whole ? status(failures.failures(), found[0]) : ExitStatus.INTERRUPTED;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.document.ArticleDraft;
 import jianbao.document.ArticleField;
+import jianbao.document.ExplainedPage;
 import jianbao.document.FieldName;
 import jianbao.document.SourceDocument;
 import jianbao.layout.PageArticle.Member;
@@ -59,6 +60,18 @@ public final class PageLayout {
               FieldWriter.spans(view, lines(article))));
     }
     return drafts;
+  }
+
+  /** What is made of each line of a page, and why; the articles are those of {@link #split}. */
+  public ExplainedPage explain(SourceDocument.Page page) {
+    PageView view = new PageView(page.text(), words);
+    Role[] roles = RoleDecoder.decode(view, roleWeights);
+    ArticleAssembly assembly = ArticleAssembly.of(view, roles, articleWeights);
+    List<PageArticle> articles = assembly.articles();
+    List<Optional<String>> titles =
+        articles.stream().map(a -> title(view, a).map(ArticleField::content)).toList();
+    return new LineReasons(view, roles, roleWeights, assembly.reasons())
+        .explain(page, articles, titles);
   }
 
   private static Optional<ArticleField> title(PageView view, PageArticle article) {

@@ -1,5 +1,9 @@
 package jianbao.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
@@ -54,7 +58,7 @@ final class RoleWeights {
 
   /** Adds up what a set of cues says for each role. */
   void score(long set, double[] scores) {
-    java.util.Arrays.fill(scores, 0);
+    Arrays.fill(scores, 0);
     for (long rest = set; rest != 0; rest &= rest - 1) {
       double[] weights = cues[Long.numberOfTrailingZeros(rest)];
       for (int role = 0; role < ROLES; role++) {
@@ -78,23 +82,28 @@ final class RoleWeights {
     return transitions[place];
   }
 
-  /** Why a line with such cues has a role: the cue that speaks most for it against the others. */
-  String reason(long set, Role role) {
-    int best = Cue.ANY.index();
-    double most = 0;
-    for (long rest = set; rest != 0; rest &= rest - 1) {
-      int cue = Long.numberOfTrailingZeros(rest);
-      double mean = 0;
-      for (double weight : cues[cue]) {
-        mean += weight / ROLES;
-      }
-      double says = cues[cue][role.index()] - mean;
-      if (says > most && cue != Cue.ANY.index()) {
-        most = says;
-        best = cue;
-      }
+  /**
+   * Why a line with such cues has a role: the cues that speak most for it against the others, the
+   * weightiest first.
+   *
+   * @param most how many at most
+   */
+  List<String> reasons(long set, Role role, int most) {
+    List<Integer> found = new ArrayList<>();
+    for (long rest = set & ~Cue.ANY.bit(); rest != 0; rest &= rest - 1) {
+      found.add(Long.numberOfTrailingZeros(rest));
     }
-    return reasons[best];
+    return found.stream()
+        .filter(cue -> says(cue, role) > 0)
+        .sorted(Comparator.comparingDouble(cue -> -says(cue, role)))
+        .limit(most)
+        .map(cue -> reasons[cue])
+        .toList();
+  }
+
+  /** What a cue says for a role more than for roles at large. */
+  private double says(int cue, Role role) {
+    return cues[cue][role.index()] - Arrays.stream(cues[cue]).average().orElse(0);
   }
 
   private static double number(String cell, DataLine line) {

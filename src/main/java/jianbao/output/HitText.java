@@ -72,6 +72,16 @@ public final class HitText {
     return style == Style.COLORED ? MATCH + text + PLAIN : "«" + text + "»";
   }
 
+  /** A text that stands out, on a terminal; it must be safe for one already. */
+  static String bold(String text, Style style) {
+    return in(BOLD, text, style);
+  }
+
+  /** A text that stands back, on a terminal; it must be safe for one already. */
+  static String dim(String text, Style style) {
+    return in(DIM, text, style);
+  }
+
   private static String in(String color, String text, Style style) {
     return style == Style.COLORED ? color + text + PLAIN : text;
   }
