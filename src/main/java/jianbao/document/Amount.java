@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param modifier what the words around say about it
  * @param currency ISO 4217 code of money
  * @param unit measure word or unit of a quantity; {@code %} or {@code pp} of a percentage
+ * @param of what it measures, where that stands plainly beside it
  */
 public record Amount(
     Kind kind,
@@ -19,8 +20,34 @@ public record Amount(
     Optional<BigDecimal> max,
     Modifier modifier,
     Optional<String> currency,
-    Optional<String> unit)
+    Optional<String> unit,
+    Optional<Measured> of)
     implements MentionValue {
+
+  /**
+   * What an amount measures.
+   *
+   * @param text the article's own characters: a noun phrase, or a clause that says what money is
+   *     for
+   * @param confidence from 0 to 1
+   */
+  public record Measured(String text, double confidence) {}
+
+  /** An amount of which nothing says what it measures. */
+  public Amount(
+      Kind kind,
+      Optional<BigDecimal> min,
+      Optional<BigDecimal> max,
+      Modifier modifier,
+      Optional<String> currency,
+      Optional<String> unit) {
+    this(kind, min, max, modifier, currency, unit, Optional.empty());
+  }
+
+  /** The same with what it measures. */
+  public Amount measuring(Optional<Measured> thing) {
+    return new Amount(kind, min, max, modifier, currency, unit, thing);
+  }
 
   /** What is counted. */
   public enum Kind {

@@ -167,6 +167,7 @@ public final class ArticleJson {
           writer.member("unit", amount.unit());
         }
         writer.member("modifier", text(amount.modifier().label()));
+        amount.of().ifPresent(of -> measured(of, writer));
       }
       case TimeValue time -> {
         writer.member("timex", time.timex());
@@ -175,6 +176,12 @@ public final class ArticleJson {
       }
       default -> {}
     }
+  }
+
+  /** What an amount is of, and how sure that is. */
+  private static void measured(Amount.Measured of, JsonWriter writer) {
+    writer.member("of", of.text());
+    writer.name("of_confidence").value(BigDecimal.valueOf(of.confidence()));
   }
 
   private static void number(String name, Optional<BigDecimal> value, JsonWriter writer) {

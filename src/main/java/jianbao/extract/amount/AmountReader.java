@@ -39,7 +39,8 @@ public final class AmountReader implements MentionReader {
             new Candidate(
                 i,
                 match.span(),
-                AmountResolver.resolve(draft, context, unit(draft, field)),
+                AmountResolver.resolve(draft, context, unit(draft, field))
+                    .measuring(rules.things().of(field, match.span(), draft.kind())),
                 match.rule(),
                 1));
       }

@@ -11,12 +11,14 @@ public final class AmountRules {
   private final Grammar english;
 
   private final CashCues cash;
+  private final MeasuredThings things;
 
   private AmountRules(Models models) {
     AmountMeaning meaning = new AmountMeaning();
     this.chinese = Grammar.read(models, List.of("amount.zh.rules"), meaning);
     this.english = Grammar.read(models, List.of("amount.en.rules"), meaning);
     this.cash = new CashCues(models);
+    this.things = new MeasuredThings(models);
   }
 
   /**
@@ -38,5 +40,9 @@ public final class AmountRules {
 
   CashCues cash() {
     return cash;
+  }
+
+  MeasuredThings things() {
+    return things;
   }
 }

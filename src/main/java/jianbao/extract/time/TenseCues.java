@@ -34,6 +34,7 @@ final class TenseCues {
   private final List<String> not = new ArrayList<>();
   private final List<String> past = new ArrayList<>();
   private final Set<String> futureWords = new HashSet<>();
+  private final Set<String> nearWords = new HashSet<>();
   private final Set<String> pastWords = new HashSet<>();
 
   TenseCues(Models models) {
@@ -46,8 +47,9 @@ final class TenseCues {
         case "not" -> not.addAll(words);
         case "past" -> past.addAll(words);
         case "future.en" -> futureWords.addAll(words);
+        case "future.near.en" -> nearWords.addAll(words);
         case "past.en" -> pastWords.addAll(words);
-        default -> throw line.fault("expected before, behind, not, past, future.en or past.en");
+        default -> throw line.fault("no such kind of cues: " + cells[0]);
       }
     }
   }
@@ -116,7 +118,8 @@ final class TenseCues {
       while (begin > least && isLetter(text.charAt(begin - 1))) {
         begin--;
       }
-      Tense said = cue(text, begin, end);
+      boolean near = at == span.begin() && nearWords.contains(text.substring(begin, end));
+      Tense said = near ? Tense.FUTURE : cue(text, begin, end);
       if (said != Tense.UNKNOWN) {
         return said;
       }
