@@ -45,6 +45,7 @@ final class AmountWords {
           "measure",
           "cases",
           "noun",
+          "medal",
           "figure-measure",
           "degree",
           "times",

@@ -1,5 +1,6 @@
 package jianbao.extract.amount;
 
+import java.util.Map;
 import jianbao.text.Span;
 
 /**
@@ -14,6 +15,18 @@ final class SentenceCurrency {
   private static final String[] CONVERTED = {"合", "折合", "约合", "相当于", "即", "等值", "港币", "("};
 
   private final String text;
+
+  /** What a name in brackets behind a sum says of it: 134.9万亿元(人民币,下同). */
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "人民币", "CNY", "美元", "USD", "港元", "HKD", "港币", "HKD", "新台币", "TWD", "澳门元", "MOP", "日圆",
+          "JPY", "欧元", "EUR", "英镑", "GBP");
+
+  private static final int LONGEST_NOTE = 9;
+  private static final String SAME_BELOW = "下同";
+
+  /** The currency of all sums from here on, where the text says so; null for none. */
+  private CurrencyReading below;
 
   /** The currency that the sentence has set; null for none. */
   private CurrencyReading set;
@@ -42,7 +55,35 @@ final class SentenceCurrency {
       return draft;
     }
     boolean open = own == CurrencyReading.Open.LOCAL && surface.endsWith(UNIT);
+    CurrencyReading named = open ? inBrackets(span.end()) : null;
+    if (named != null) {
+      return draft.in(named);
+    }
+    if (open && below != null && set == null && !isConverted(span.begin())) {
+      return draft.in(below);
+    }
     return set != null && open && !isConverted(span.begin()) ? draft.in(set) : draft;
+  }
+
+  /** The currency named in brackets at a place; null for none. */
+  private CurrencyReading inBrackets(int at) {
+    int close = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
+    if (close < 0 || close - at > LONGEST_NOTE) {
+      return null;
+    }
+    String note = text.substring(at + 1, close);
+    for (Map.Entry<String, String> each : NAMED.entrySet()) {
+      if (note.startsWith(each.getKey())) {
+        String rest = note.substring(each.getKey().length());
+        CurrencyReading currency = new CurrencyReading.Named(each.getValue());
+        if (rest.endsWith(SAME_BELOW)) {
+          below = currency;
+          return currency;
+        }
+        return rest.isEmpty() ? currency : null;
+      }
+    }
+    return null;
   }
 
   private boolean endsBetween(int begin, int end) {
