@@ -29,6 +29,7 @@ import jianbao.extract.name.NameReader;
 import jianbao.extract.name.PersonShapes;
 import jianbao.extract.name.RegisteredNames;
 import jianbao.extract.name.WordLists;
+import jianbao.extract.time.DatedLines;
 import jianbao.extract.time.PublicationInference;
 import jianbao.extract.time.TimeExpressions;
 import jianbao.extract.time.TimeReader;
@@ -100,7 +101,7 @@ public final class DocumentReading {
                     ready));
           }
         };
-    Publication inferred = infer(drafts);
+    Publication inferred = infer(drafts, document);
     return drafts.stream().map(draft -> read(draft.publishedBy(inferred))).toList();
   }
 
@@ -147,8 +148,8 @@ public final class DocumentReading {
         reference);
   }
 
-  /** When a page was printed, by what its articles say; the same for all of them. */
-  private Publication infer(List<Draft> drafts) {
+  /** When a page was printed, by its date line and what its articles say; the same for all. */
+  private Publication infer(List<Draft> drafts, SourceDocument document) {
     boolean open =
         drafts.stream()
             .anyMatch(
@@ -157,12 +158,17 @@ public final class DocumentReading {
       return Publication.UNKNOWN;
     }
     String country = drafts.get(0).article().metadata().language().getCountry();
-    PartialDate date =
-        publications
-            .get()
-            .infer(
-                drafts.stream().flatMap(d -> d.times().stream()).toList(),
-                country.isEmpty() ? home : country);
+    List<TimeExpressions> said = new ArrayList<>();
+    drafts.forEach(draft -> draft.times().ifPresent(said::add));
+    if (document instanceof SourceDocument.Page page && times.isPresent()) {
+      String lines = DatedLines.of(page.text());
+      if (!lines.isEmpty()) {
+        ReadingContext context = context(drafts.get(0).article(), Optional.empty());
+        ArticleField field = ArticleField.given(FieldName.TEXT, lines);
+        said.add(times.get().detect(List.of(analyzer.analyze(field, context.language())), context));
+      }
+    }
+    PartialDate date = publications.get().infer(said, country.isEmpty() ? home : country);
     return date.equals(PartialDate.UNKNOWN)
         ? Publication.UNKNOWN
         : new Publication(date, Publication.Basis.INFERRED);
