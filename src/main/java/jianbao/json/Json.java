@@ -148,6 +148,10 @@ public final class Json {
 
   static String firstLine(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage());
+    int setting = message.indexOf(", from `"); // names the parser's own setting
+    if (setting >= 0) {
+      return message.substring(0, setting) + ")";
+    }
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);
   }

@@ -51,6 +51,17 @@ class BadInputTest {
   }
 
   @Test
+  void jsonNestedWithoutEnd() throws IOException {
+    Path file = Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
+    CommandLineRun run = CommandLineRun.of("", "extract", file.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(run.err())
+        .startsWith("jianbao: " + file + ":1:1: ")
+        .endsWith("nesting depth (201) exceeds the maximum allowed (200)\n")
+        .hasLineCount(1);
+  }
+
+  @Test
   void jsonLineThatIsNoObject() throws IOException {
     Path file = folder.resolve("bad.jsonl");
     Files.writeString(file, "{\"text\":\"香港\"}\n42\n");
