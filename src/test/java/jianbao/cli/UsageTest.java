@@ -57,4 +57,13 @@ class UsageTest {
     assertThat(run.out()).isEqualTo("漢字\n\r\n發展\r\n");
     assertThat(run.status()).isEqualTo(ExitStatus.DONE);
   }
+
+  @Test
+  void convertTakesWordsAndTellsWhy() {
+    CommandLineRun words =
+        CommandLineRun.of("软件和网络\n", "convert", "--to", "zh-Hant-TW", "--vocabulary", "-");
+    assertThat(words.out()).isEqualTo("軟體和網路\n");
+    CommandLineRun why = CommandLineRun.of("发现面\n", "convert", "--to", "zh-Hant", "--explain", "-");
+    assertThat(why.out()).isEqualTo("1\t1\t发现\t發現\tSTPhrases\t\n1\t3\t面\t面\tSTCharacters\t面 麪\n");
+  }
 }
