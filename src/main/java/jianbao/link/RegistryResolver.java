@@ -35,6 +35,8 @@ final class RegistryResolver {
   /** A doubtful name with a single bearer needs so much to speak for it. */
   private static final double ENOUGH = 0.25;
 
+  private static final String GOVERNMENT = "政府";
+
   private final Registry registry;
   private final ArticleRegions regions;
 
@@ -45,11 +47,9 @@ final class RegistryResolver {
 
   /** Looks a group up. */
   void resolve(NameGroup group) {
-    List<KnownName.Reading> readings = new ArrayList<>();
-    for (KnownName.Reading reading : registry.named(group.name())) {
-      if (fits(reading.entry(), group.type())) {
-        readings.add(reading);
-      }
+    List<KnownName.Reading> readings = readings(group.name(), group.type());
+    if (readings.isEmpty() && group.type() == MentionType.AGENCY) {
+      readings = readings(withoutGovernment(group.name()), MentionType.AGENCY);
     }
     if (readings.isEmpty()) {
       return;
@@ -74,6 +74,26 @@ final class RegistryResolver {
     } else {
       group.leaveOpen(readings.stream().map(r -> r.entry().id()).sorted().toList());
     }
+  }
+
+  private List<KnownName.Reading> readings(String name, MentionType type) {
+    List<KnownName.Reading> readings = new ArrayList<>();
+    for (KnownName.Reading reading : registry.named(name)) {
+      if (fits(reading.entry(), type)) {
+        readings.add(reading);
+      }
+    }
+    return readings;
+  }
+
+  /** 特区政府创新科技及工业局 is 创新科技及工业局; other names are as they are. */
+  private String withoutGovernment(String name) {
+    int end = name.indexOf(GOVERNMENT) + GOVERNMENT.length();
+    boolean led =
+        end > GOVERNMENT.length()
+            && end < name.length()
+            && !readings(name.substring(0, end), MentionType.AGENCY).isEmpty();
+    return led ? name.substring(end) : name;
   }
 
   private static boolean fits(RegistryEntry entry, MentionType type) {

@@ -22,12 +22,8 @@ import jianbao.document.SourceDocument;
 import jianbao.extract.MentionPass;
 import jianbao.extract.MentionReader;
 import jianbao.extract.amount.AmountReader;
-import jianbao.extract.name.AgencyShapes;
 import jianbao.extract.name.ArticleNames;
 import jianbao.extract.name.NameModels;
-import jianbao.extract.name.NameReader;
-import jianbao.extract.name.PersonShapes;
-import jianbao.extract.name.RegisteredNames;
 import jianbao.extract.name.WordLists;
 import jianbao.extract.time.DatedLines;
 import jianbao.extract.time.PublicationInference;
@@ -75,9 +71,7 @@ public final class DocumentReading {
   }
 
   private static MentionReader names(NameModels models, WordLists lists) {
-    return new ArticleNames(
-        List.of(new NameReader(models)),
-        List.of(new RegisteredNames(), new PersonShapes(lists), new AgencyShapes(lists)));
+    return new ArticleNames(models, lists);
   }
 
   /** The articles of a document, in the order of the page. */

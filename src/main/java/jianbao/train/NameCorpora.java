@@ -64,7 +64,7 @@ final class NameCorpora {
       }
     }
     String file = document.document().origin().path().orElse(document.name());
-    return new NamedText(file, TextDomain.ofGold(file), field, names);
+    return new NamedText(file, document.name(), TextDomain.ofGold(file), field, names);
   }
 
   /**
@@ -80,7 +80,8 @@ final class NameCorpora {
       number++;
       if (!line.isBlank()) {
         try {
-          texts.add(sentence(file.toString(), domain, (JsonObject) Json.parse(line)));
+          texts.add(
+              sentence(file.toString(), "line " + number, domain, (JsonObject) Json.parse(line)));
         } catch (JsonSyntaxException
             | ClassCastException
             | NoSuchElementException
@@ -95,7 +96,7 @@ final class NameCorpora {
     return texts;
   }
 
-  private NamedText sentence(String file, TextDomain domain, JsonObject item) {
+  private NamedText sentence(String file, String article, TextDomain domain, JsonObject item) {
     String content = item.string("text").orElseThrow();
     Locale language = Locale.forLanguageTag(item.string("lang").orElse("und"));
     AnalyzedField field = analyzer.analyze(ArticleField.given(FieldName.TEXT, content), language);
@@ -108,7 +109,7 @@ final class NameCorpora {
       Optional<Span> inView = field.text().toView(span);
       inView.ifPresent(s -> names.add(new NamedText.Name(s, type, false)));
     }
-    return new NamedText(file, domain, field, names);
+    return new NamedText(file, article, domain, field, names);
   }
 
   private static int number(JsonObject object, String name) {

@@ -5,21 +5,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jianbao.data.Models;
-import jianbao.document.MentionType;
 import jianbao.extract.name.FeatureReader;
 import jianbao.extract.name.FeatureSentence;
-import jianbao.extract.name.NameLabels;
+import jianbao.extract.name.NameJudge;
 import jianbao.extract.name.NameLanguage;
 import jianbao.extract.name.NameModel;
+import jianbao.extract.name.NameWeights;
+import jianbao.extract.name.TextRegister;
 
 /** From annotated texts to models. Deterministic. Not thread-safe. */
 final class NameTraining {
 
-  private static final int AGENCY = NameLabels.indexOf(MentionType.AGENCY);
-  private static final int AGENCY_BEGINS = NameLabels.label(AGENCY, 0, 2);
-  private static final int AGENCY_ALONE = NameLabels.label(AGENCY, 0, 1);
-
   private final TrainingSettings settings;
+  private final Models lists;
   private final FeatureReader reader;
 
   /**
@@ -29,6 +27,7 @@ final class NameTraining {
    */
   NameTraining(TrainingSettings settings, Models models) {
     this.settings = settings;
+    this.lists = models;
     this.reader = new FeatureReader(models);
   }
 
@@ -41,7 +40,14 @@ final class NameTraining {
     return trained;
   }
 
-  private NameModel train(List<NamedText> texts, NameLanguage language) {
+  /** The model of a language. */
+  NameModel train(List<NamedText> texts, NameLanguage language) {
+    NameJudge judge = new JudgeTraining(settings, lists, this::chains).train(texts, language);
+    return chains(texts, language).withJudge(judge);
+  }
+
+  /** The chains of a language, without a judge. */
+  NameModel chains(List<NamedText> texts, NameLanguage language) {
     FeatureIndex index = index(texts, language);
     List<LabelledSentence> sentences = new ArrayList<>();
     for (NamedText text : texts) {
@@ -55,7 +61,11 @@ final class NameTraining {
     }
     DomainWeights weights = new DomainWeights(index.size(), settings);
     new ChainTrainer(weights, settings).train(sentences);
-    return model(index, weights);
+    return new NameModel(
+        Map.of(
+            TextRegister.NEWS, weights(index, weights, TextDomain.NEWS),
+            TextRegister.LOOSE, weights(index, weights, TextDomain.UNIVERSAL)),
+        NameJudge.NONE);
   }
 
   private FeatureIndex index(List<NamedText> texts, NameLanguage language) {
@@ -77,18 +87,14 @@ final class NameTraining {
     }
   }
 
-  private NameModel model(FeatureIndex index, DomainWeights weights) {
-    int news = TextDomain.NEWS.number();
+  private NameWeights weights(FeatureIndex index, DomainWeights weights, TextDomain domain) {
     long[] hashes = new long[index.size()];
     float[][] rows = new float[index.size()][];
     for (int feature = 0; feature < hashes.length; feature++) {
       hashes[feature] = index.hash(feature);
-      rows[feature] = weights.average(feature, news, settings.domainShare());
-      if (hashes[feature] == NameModel.BIAS) {
-        rows[feature][AGENCY_BEGINS] -= settings.agencyRarity();
-        rows[feature][AGENCY_ALONE] -= settings.agencyRarity();
-      }
+      rows[feature] = weights.average(feature, domain.number(), settings.domainShare());
     }
-    return NameModel.of(hashes, rows, weights.averagePairs(news, settings.domainShare()));
+    return NameWeights.of(
+        hashes, rows, weights.averagePairs(domain.number(), settings.domainShare()));
   }
 }

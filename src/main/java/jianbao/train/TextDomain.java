@@ -41,6 +41,11 @@ enum TextDomain {
     return number;
   }
 
+  /** Whether the text was annotated for this project, by its guidelines. */
+  boolean isOurs() {
+    return this == NEWS || this == DENSE_NEWS;
+  }
+
   /** The domain of a gold file of the project. */
   static TextDomain ofGold(String file) {
     return file.contains(DENSE) ? DENSE_NEWS : NEWS;

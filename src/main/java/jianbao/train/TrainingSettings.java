@@ -13,8 +13,7 @@ package jianbao.train;
  * @param domainRate size of the steps of a domain's own weights, as a share of {@code rate}
  * @param domainShare how much of the own weights of news goes into the model, on top of those of
  *     all domains
- * @param agencyRarity how much rarer agencies are in papers than in the project's articles, which
- *     were written to hold many, as a logarithm of odds
+ * @param judgeParts parts of the corpus that the judge of proposals is trained on in turn
  * @param least how often a feature has to come to be kept, in weights of sentences
  */
 record TrainingSettings(
@@ -26,7 +25,7 @@ record TrainingSettings(
     float dropout,
     float domainRate,
     float domainShare,
-    float agencyRarity,
+    int judgeParts,
     float least) {
 
   /** What the weights are to reach. */
@@ -42,7 +41,7 @@ record TrainingSettings(
 
   /** What the shipped models are trained with. */
   static final TrainingSettings SHIPPED =
-      new TrainingSettings(Goal.LIKELIHOOD, 8, 3, 0.1f, 0.1f, 0.1f, 0.5f, 0.5f, 1.4f, 2);
+      new TrainingSettings(Goal.LIKELIHOOD, 8, 3, 0.1f, 0.1f, 0.1f, 0.5f, 0.5f, 4, 2);
 
   /** These settings with another goal. */
   TrainingSettings withGoal(Goal other) {
@@ -55,7 +54,7 @@ record TrainingSettings(
         dropout,
         domainRate,
         domainShare,
-        agencyRarity,
+        judgeParts,
         least);
   }
 }

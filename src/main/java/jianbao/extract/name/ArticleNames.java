@@ -1,79 +1,154 @@
 package jianbao.extract.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import jianbao.document.AgencyValue;
 import jianbao.document.AnalyzedField;
 import jianbao.document.Candidate;
-import jianbao.document.MentionValue;
 import jianbao.document.PlaceValue;
 import jianbao.document.ReadingContext;
 import jianbao.document.RegistryLink;
 import jianbao.extract.MentionReader;
 
 /**
- * Reads the people, agencies and places of an article: hears the tagger and the other sources,
- * settles what they propose against the whole article, ties roles to people. As thread-safe as what
- * it hears.
+ * Reads the people, agencies and places of an article. The chains and the other sources propose, a
+ * judge weighs each proposal against the whole article, of those that overlap the likeliest stay;
+ * then roles are tied to people. Not thread-safe.
  */
 public final class ArticleNames implements MentionReader {
 
-  /**
-   * What a proposal of a source is worth beside a tagger that has seen the registry and does not
-   * make it: alone too little, together with that of another source enough.
-   */
-  private static final double BESIDE_TAGGER = 0.5;
-
-  private final List<MentionReader> taggers;
+  private final NameModels models;
+  private final NameReader chains;
   private final List<NameSource> sources;
+  private final GenericWords generic;
+  private final AgencyContexts contexts;
 
   /**
    * A reader.
    *
-   * @param taggers readers of names that do not look beyond a sentence
-   * @param sources what else proposes names
+   * @param models the trained models
+   * @param lists the words that the other sources go by
    */
-  public ArticleNames(List<MentionReader> taggers, List<NameSource> sources) {
-    this.taggers = List.copyOf(taggers);
-    this.sources = List.copyOf(sources);
+  public ArticleNames(NameModels models, WordLists lists) {
+    this.models = models;
+    this.chains = new NameReader(models);
+    this.sources = List.of(new RegisteredNames(), new PersonShapes(lists), new AgencyShapes(lists));
+    this.generic = lists.generic();
+    this.contexts = new AgencyContexts(generic);
   }
 
   @Override
   public List<Candidate> read(List<AnalyzedField> fields, ReadingContext context) {
     List<FieldWords> words = FieldWords.of(fields);
-    List<NameCandidate> proposed = new ArrayList<>();
-    for (MentionReader tagger : taggers) {
-      for (Candidate tagged : tagger.read(fields, context)) {
-        proposed.add(
+    NameProposals proposals = propose(fields, words);
+    weigh(
+        words,
+        proposals,
+        TextRegister.of(fields),
+        (proposal, language, features, count) ->
+            proposal.judge(judge(proposal, language, features, count)));
+    TextRegister register = TextRegister.of(fields);
+    List<NameCandidate> names = new ArrayList<>();
+    for (int f = 0; f < fields.size(); f++) {
+      List<NameCandidate> ofField = new ArrayList<>();
+      for (NameProposal proposal : NameSettlement.settle(proposals.ofField(f), register)) {
+        ofField.add(
             new NameCandidate(
-                tagged.field(),
-                tagged.span(),
-                tagged.value().type(),
-                tagged.confidence(),
-                tagged.rule()));
+                f,
+                proposal.span(),
+                proposal.type(),
+                proposal.probability(),
+                rule(words.get(f), proposal)));
       }
+      names.addAll(contexts.apply(words.get(f), ofField));
     }
+    return candidates(words, names);
+  }
+
+  /** What is proposed in an article and how the judges see it, for their training. */
+  public void proposals(List<AnalyzedField> fields, Consumer<ProposedName> names) {
+    List<FieldWords> words = FieldWords.of(fields);
+    weigh(
+        words,
+        propose(fields, words),
+        TextRegister.of(fields),
+        (proposal, language, features, count) ->
+            names.accept(
+                new ProposedName(
+                    proposal.field(),
+                    proposal.span(),
+                    proposal.type(),
+                    language,
+                    Arrays.copyOf(features, count))));
+  }
+
+  private NameProposals propose(List<AnalyzedField> fields, List<FieldWords> words) {
+    NameProposals proposals = new NameProposals(words);
     for (NameSource source : sources) {
-      for (NameCandidate candidate : source.propose(words)) {
-        proposed.add(
-            taggers.isEmpty() || candidate.rule().equals(RegisteredNames.USER_RULE)
-                ? candidate
-                : candidate.withConfidence(candidate.confidence() * BESIDE_TAGGER));
+      proposals.add(source.propose(words));
+    }
+    chains.propose(fields, TextRegister.of(fields), proposals);
+    proposals.add(ArticleEchoes.of(words, proposals));
+    return proposals;
+  }
+
+  private interface Scale {
+    void weigh(NameProposal proposal, NameLanguage language, long[] features, int count);
+  }
+
+  private void weigh(
+      List<FieldWords> words, NameProposals proposals, TextRegister register, Scale scale) {
+    ProposalFeatures features = new ProposalFeatures(register, generic);
+    Map<String, NameProposals.TextRecord> records = proposals.records();
+    for (FieldWords field : words) {
+      List<NameProposal> ofField = proposals.ofField(field.index());
+      float[] containers = Containers.of(ofField);
+      for (int i = 0; i < containers.length; i++) {
+        NameProposal proposal = ofField.get(i);
+        int count =
+            features.collect(field, proposal, records.get(proposals.text(proposal)), containers[i]);
+        scale.weigh(proposal, field.language(proposal.span().begin()), features.values(), count);
       }
     }
-    List<NameCandidate> names = NameSettlement.settle(words, proposed);
+  }
+
+  private double judge(NameProposal proposal, NameLanguage language, long[] features, int count) {
+    NameCandidate strongest = proposal.strongest();
+    if (strongest != null && strongest.rule().equals(RegisteredNames.USER_RULE)) {
+      return RegisteredNames.GIVEN;
+    }
+    return models.of(language).judge().probability(features, count, proposal.margin());
+  }
+
+  /** What to say about where a name comes from. */
+  private static String rule(FieldWords words, NameProposal proposal) {
+    NameCandidate strongest = proposal.strongest();
+    if (strongest != null
+        && (strongest.rule().equals(RegisteredNames.USER_RULE) || !proposal.isBest())) {
+      return strongest.rule();
+    }
+    return "tagger-" + words.language(proposal.span().begin()).code();
+  }
+
+  private static List<Candidate> candidates(List<FieldWords> words, List<NameCandidate> names) {
     List<Candidate> candidates = new ArrayList<>(names.size());
     RoleFinder roles = new RoleFinder(words, names);
     for (int i = 0; i < names.size(); i++) {
       NameCandidate name = names.get(i);
-      MentionValue value =
-          switch (name.type()) {
-            case PERSON -> roles.person(i);
-            case AGENCY -> new AgencyValue(RegistryLink.NIL);
-            default -> new PlaceValue(RegistryLink.NIL);
-          };
       candidates.add(
-          new Candidate(name.field(), name.span(), value, name.rule(), name.confidence()));
+          new Candidate(
+              name.field(),
+              name.span(),
+              switch (name.type()) {
+                case PERSON -> roles.person(i);
+                case AGENCY -> new AgencyValue(RegistryLink.NIL);
+                default -> new PlaceValue(RegistryLink.NIL);
+              },
+              name.rule(),
+              name.confidence()));
     }
     return candidates;
   }

@@ -35,8 +35,8 @@ final class ChineseFeatures implements NameFeatures {
 
     int w0 = u.word[i];
     int t0 = u.tag[i] * 4 + u.place[i];
-    int before = i - 1 - offsetInWord(u, i);
-    int after = i + restOfWord(u, i) + 1;
+    int before = i - 1 - u.wordBefore[i];
+    int after = i + u.wordBehind[i] + 1;
     int w1 = at(u.word, before, n);
     int t1 = at(u.tag, before, n);
     int x1 = at(u.word, after, n);
@@ -71,11 +71,11 @@ final class ChineseFeatures implements NameFeatures {
         into[k++] = feature(43, gl);
       }
     }
-    int left = ended(u, i - 1);
-    int right = begun(u, i + 1);
-    into[k++] = feature(44, left, types(u, i), right);
-    int titleLeft = i > 0 && Units.endsKnown(u.known[Units.TITLE][i - 1]) ? 1 : 0;
-    int titleRight = i + 1 < n && Units.beginsKnown(u.known[Units.TITLE][i + 1]) ? 1 : 0;
+    int left = at(u.knownEnds, i - 1, n);
+    int right = at(u.knownBegins, i + 1, n);
+    into[k++] = feature(44, left, u.knownTypes[i], right);
+    int titleLeft = i > 0 ? u.knownEnds[i - 1] >> Units.TITLE : 0;
+    int titleRight = i + 1 < n ? u.knownBegins[i + 1] >> Units.TITLE : 0;
     int p0 = u.parts[i];
     int p1 = i > 0 ? u.parts[i - 1] : -1;
     int q1 = i + 1 < n ? u.parts[i + 1] : -1;
@@ -95,59 +95,26 @@ final class ChineseFeatures implements NameFeatures {
       into[k++] = feature(52, d1, surname1 * 8 + surname2);
       into[k++] = feature(53, c0, surname1 * 8 + surname2);
     }
+    if (u.ending[i] != 0) {
+      into[k++] = feature(60, u.ending[i], u.endingAway[i]);
+      into[k++] = feature(61, u.endingAway[i], t0);
+      into[k++] = feature(62, u.lastEnding[i], u.place[i]);
+    }
+    into[k++] = feature(63, u.endingAway[i] + (u.ending[i] != 0 ? 4 : 0), c1);
+    if (u.quote[i] != 0) {
+      int q =
+          u.quote[i] * 4
+              + (i > 0 && u.quote[i - 1] == 0 ? 2 : 0)
+              + (at(u.quote, i + 1, n) != u.quote[i] ? 1 : 0);
+      into[k++] = feature(70, q, t0);
+      into[k++] = feature(71, q, u.knownTypes[i]);
+      into[k++] = feature(72, q, u.behindQuote[i]);
+      into[k++] = feature(73, q, u.beforeQuote[i]);
+    }
     if (u.foreign[i] != 0) {
       into[k++] = feature(49, u.foreign[i]);
       into[k++] = feature(50, u.foreign[i], d1);
     }
     return k;
-  }
-
-  /** The types of the known names that cover a unit. */
-  private static int types(Units u, int i) {
-    int types = 0;
-    for (int type = 0; type < Units.KNOWN; type++) {
-      types |= u.known[type][i] != 0 ? 1 << type : 0;
-    }
-    return types;
-  }
-
-  /** The types of the known names that end at a unit. */
-  private static int ended(Units u, int i) {
-    if (i < 0) {
-      return -1;
-    }
-    int types = 0;
-    for (int type = 0; type < Units.KNOWN; type++) {
-      types |= Units.endsKnown(u.known[type][i]) ? 1 << type : 0;
-    }
-    return types;
-  }
-
-  /** The types of the known names that begin at a unit. */
-  private static int begun(Units u, int i) {
-    if (i >= u.count) {
-      return -1;
-    }
-    int types = 0;
-    for (int type = 0; type < Units.KNOWN; type++) {
-      types |= Units.beginsKnown(u.known[type][i]) ? 1 << type : 0;
-    }
-    return types;
-  }
-
-  private static int offsetInWord(Units u, int i) {
-    int at = i;
-    while (at > 0 && u.place[at] >= 2) {
-      at--;
-    }
-    return i - at;
-  }
-
-  private static int restOfWord(Units u, int i) {
-    int at = i;
-    while (at < u.count - 1 && (u.place[at] == 1 || u.place[at] == 2)) {
-      at++;
-    }
-    return at - i;
   }
 }

@@ -71,6 +71,34 @@ final class EnglishFeatures implements NameFeatures {
     }
     int titleLeft = i > 0 && Units.endsKnown(u.known[Units.TITLE][i - 1]) ? 1 : 0;
     into[k++] = feature(45, titleLeft, p0, cased);
+    into[k++] =
+        feature(46, at(u.knownEnds, i - 1, n), u.knownTypes[i], at(u.knownBegins, i + 1, n));
+    into[k++] = feature(33, i == 0 ? 1 : 0, p0, cased);
+    into[k++] = feature(34, p1, p0, q1);
+    into[k++] = feature(35, u.capitals, cased);
+    into[k++] = feature(36, u.capitals, cased, p0);
+    if (isCapital(u, i)) {
+      int first = i;
+      while (first > 0 && i - first < LONGEST_RUN && isCapital(u, first - 1)) {
+        first--;
+      }
+      int last = i;
+      while (last + 1 < n && last - i < LONGEST_RUN && isCapital(u, last + 1)) {
+        last++;
+      }
+      into[k++] = feature(37, Math.min(i - first, 3), Math.min(last - i, 3), cased);
+      into[k++] = feature(38, u.form[last], Math.min(last - i, 2));
+      into[k++] = feature(39, u.form[first], Math.min(i - first, 2));
+      into[k++] = feature(47, at(u.form, first - 1, n));
+      into[k++] = feature(48, at(u.form, last + 1, n));
+    }
     return k;
+  }
+
+  /** How far a run of capitalised words is followed. */
+  private static final int LONGEST_RUN = 6;
+
+  private static boolean isCapital(Units u, int i) {
+    return (u.kind[i] == Units.LATIN || u.kind[i] == Units.MIXED) && ((u.shape[i] >> 2) & 3) != 0;
   }
 }

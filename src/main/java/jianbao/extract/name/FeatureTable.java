@@ -6,29 +6,35 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * The weights of all features: a hash table whose rows are 16 bytes, the weights of the thirteen
- * labels, a byte each, and 24 bits of the feature's hash, by which an unknown feature is told from
- * a known one. A row is two numbers of 64 bits, so that adding the weights of a feature to the
- * scores takes four additions for thirteen labels. Immutable and thread-safe.
+ * The weights of all features. A row is 16 bytes: the weights of the thirteen labels, a byte each,
+ * and 24 bits of the feature's hash, by which an unknown feature is told from a known one. Rows are
+ * two numbers of 64 bits, so that adding those of a feature to the scores takes four additions for
+ * thirteen labels.
+ *
+ * <p>Features are spread by hash and displacement (Belazzougui, Botelho and Dietzfelbinger 2009):
+ * the hash names a bucket, the bucket's displacement moves its features to rows of their own. So
+ * there is one row to look at, whether the feature is known or not, and no branch to mispredict.
+ * Immutable and thread-safe.
  */
 final class FeatureTable {
 
   /** A weight of zero; weights are kept from 1 (-127) to 255 (127). */
-  private static final int ZERO = 128;
+  static final int ZERO = 128;
+
+  /** More features of a unit than this could overflow the sums. */
+  static final int MAX_FEATURES = 256;
 
   private static final long EVEN = 0x00FF00FF00FF00FFL;
   private static final int PRINT_SHIFT = 40;
+  private static final int MOST_ROWS = 1 << 24;
 
-  /** Rows above which adding could overflow. */
-  static final int MAX_FEATURES = 256;
-
-  private final int rows;
   private final int features;
+  private final char[] displacements;
   private final long[] table;
 
-  private FeatureTable(int rows, int features, long[] table) {
-    this.rows = rows;
+  FeatureTable(int features, char[] displacements, long[] table) {
     this.features = features;
+    this.displacements = displacements;
     this.table = table;
   }
 
@@ -51,24 +57,20 @@ final class FeatureTable {
     long evenHigh = 0;
     long oddHigh = 0;
     int found = 0;
+    int buckets = displacements.length;
+    int rows = table.length >> 1;
     for (int f = 0; f < count; f++) {
       long hash = hashes[f];
-      int row = first(hash);
-      long print = print(hash);
-      long high = table[2 * row + 1];
-      while (high != 0) {
-        if (high >>> PRINT_SHIFT == print) {
-          long low = table[2 * row];
-          evenLow += low & EVEN;
-          oddLow += (low >>> 8) & EVEN;
-          evenHigh += high & EVEN;
-          oddHigh += (high >>> 8) & EVEN;
-          found++;
-          break;
-        }
-        row = row + 1 == rows ? 0 : row + 1;
-        high = table[2 * row + 1];
-      }
+      int row = row(hash, displacements[bucket(hash, buckets)], rows) << 1;
+      long high = table[row + 1];
+      long known = (((high >>> PRINT_SHIFT) ^ print(hash)) - 1) >> 63; // all ones, or zero
+      long low = table[row] & known;
+      high &= known;
+      evenLow += low & EVEN;
+      oddLow += (low >>> 8) & EVEN;
+      evenHigh += high & EVEN;
+      oddHigh += (high >>> 8) & EVEN;
+      found -= (int) known;
     }
     int zero = found * ZERO;
     for (int k = 0; k < 4; k++) {
@@ -84,79 +86,72 @@ final class FeatureTable {
     scores[offset + 12] = (int) ((evenHigh >>> 32) & 0xFFFF) - zero;
   }
 
-  private int first(long hash) {
-    return (int) (((hash >>> 32) * rows) >>> 32);
+  /** The bucket of a feature. */
+  static int bucket(long hash, int buckets) {
+    return (int) (((hash >>> 32) * buckets) >>> 32);
   }
 
-  private static long print(long hash) {
-    return Math.max(1, hash & 0xFFFFFF);
+  /** The row of a feature whose bucket is displaced so far. */
+  static int row(long hash, int displacement, int rows) {
+    int moved = (int) hash * 0x9E3779B1 + displacement * 0x85EBCA6B;
+    moved = (moved ^ (moved >>> 15)) * 0x2C1B3C6D;
+    return (int) (((moved & 0xFFFFFFFFL) * rows) >>> 32);
+  }
+
+  /** The bits that tell a feature from others; never zero. */
+  static long print(long hash) {
+    return (hash & 0xFFFFFF) | 1;
+  }
+
+  /** A row. */
+  static long low(int[] weights) {
+    long low = 0;
+    for (int label = 0; label < 8; label++) {
+      low |= (long) ((weights[label] + ZERO) & 0xFF) << (8 * label);
+    }
+    return low;
+  }
+
+  /** The other half of a row. */
+  static long high(long hash, int[] weights) {
+    long high = print(hash) << PRINT_SHIFT;
+    for (int label = 8; label < NameLabels.COUNT; label++) {
+      high |= (long) ((weights[label] + ZERO) & 0xFF) << (8 * (label - 8));
+    }
+    return high;
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(rows);
     out.writeInt(features);
-    ByteBuffer bytes = ByteBuffer.allocate(8 * table.length);
+    out.writeInt(displacements.length);
+    out.writeInt(table.length / 2);
+    ByteBuffer bytes = ByteBuffer.allocate(2 * displacements.length + 8 * table.length);
+    bytes.asCharBuffer().put(displacements);
+    bytes.position(2 * displacements.length);
     bytes.asLongBuffer().put(table);
     out.write(bytes.array());
   }
 
   static FeatureTable read(DataInputStream in) throws IOException {
-    int rows = in.readInt();
     int features = in.readInt();
-    if (rows < 1 || rows > 1 << 26 || features < 0 || features >= rows) {
+    int buckets = in.readInt();
+    int rows = in.readInt();
+    if (rows < 1 || rows > MOST_ROWS || features < 0 || features > rows || buckets < 1) {
       throw new IOException("a table of " + rows + " rows with " + features + " features");
     }
-    byte[] bytes = in.readNBytes(16 * rows);
-    if (bytes.length < 16 * rows) {
-      throw new IOException("the table ends after " + bytes.length + " of " + 16 * rows + " bytes");
+    if (buckets > MOST_ROWS) {
+      throw new IOException("a table of " + buckets + " buckets");
     }
+    byte[] bytes = in.readNBytes(2 * buckets + 16 * rows);
+    if (bytes.length < 2 * buckets + 16 * rows) {
+      throw new IOException("the table ends after " + bytes.length + " bytes");
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    char[] displacements = new char[buckets];
+    buffer.asCharBuffer().get(displacements);
     long[] table = new long[2 * rows];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(table);
-    return new FeatureTable(rows, features, table);
-  }
-
-  /** Fills a table. Not thread-safe. */
-  static final class Builder {
-
-    private final int rows;
-    private final long[] table;
-    private int features;
-
-    /** A builder of a table for at most {@code features} features. */
-    Builder(int features) {
-      this.rows = Math.max(4, features * 2);
-      this.table = new long[2 * rows];
-    }
-
-    /**
-     * Adds a feature. One whose print cannot be told from that of another is left out.
-     *
-     * @param hash the feature
-     * @param weights weights of the labels, each from -127 to 127
-     */
-    void add(long hash, int[] weights) {
-      long low = 0;
-      for (int label = 0; label < 8; label++) {
-        low |= (long) ((weights[label] + ZERO) & 0xFF) << (8 * label);
-      }
-      long high = print(hash) << PRINT_SHIFT;
-      for (int label = 8; label < NameLabels.COUNT; label++) {
-        high |= (long) ((weights[label] + ZERO) & 0xFF) << (8 * (label - 8));
-      }
-      int row = (int) (((hash >>> 32) * rows) >>> 32);
-      while (table[2 * row + 1] != 0) {
-        if (table[2 * row + 1] >>> PRINT_SHIFT == print(hash)) {
-          return;
-        }
-        row = row + 1 == rows ? 0 : row + 1;
-      }
-      table[2 * row] = low;
-      table[2 * row + 1] = high;
-      features++;
-    }
-
-    FeatureTable build() {
-      return new FeatureTable(rows, features, table);
-    }
+    buffer.position(2 * buckets);
+    buffer.asLongBuffer().get(table);
+    return new FeatureTable(features, displacements, table);
   }
 }

@@ -29,6 +29,9 @@ final class FieldWords {
 
   private final BitSet titleEnds = new BitSet();
 
+  /** The language of each sentence; made when it is first asked for. */
+  private NameLanguage[] languages;
+
   FieldWords(int index, AnalyzedField field) {
     this.index = index;
     this.field = field;
@@ -108,6 +111,28 @@ final class FieldWords {
   /** The field as it was analysed. */
   AnalyzedField field() {
     return field;
+  }
+
+  /** The language of the sentence that a unit lies in. */
+  NameLanguage language(int unit) {
+    List<Span> sentences = field.sentences();
+    if (languages == null) {
+      languages = new NameLanguage[sentences.size()];
+    }
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).begin() <= unit) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    if (languages[low] == null) {
+      languages[low] = NameLanguage.of(view, sentences.get(low));
+    }
+    return languages[low];
   }
 
   /** Index of the token that covers a unit. */

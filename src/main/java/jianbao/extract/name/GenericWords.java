@@ -50,10 +50,26 @@ final class GenericWords {
     if (span.length() > LONGEST) {
       return 0;
     }
-    if (beginsWithDeterminer(words, span) || isGeneric(words, span)) {
+    if (isNobodys(words, span)) {
       return 4;
     }
     return endsWith(words.view(), span, "ending") ? 2 : 0;
+  }
+
+  /** Whether a stretch is made of words that are nobody's, or points at something known. */
+  boolean isNobodys(FieldWords words, Span span) {
+    return span.length() <= LONGEST
+        && (beginsWithDeterminer(words, span) || isGeneric(words, span));
+  }
+
+  /** Whether a word for an event begins at a place. */
+  boolean standsBeforeEvent(FieldWords words, int at) {
+    for (String event : byKind.getOrDefault("event", Set.of())) {
+      if (words.startsWith(event, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean beginsWithDeterminer(FieldWords words, Span span) {

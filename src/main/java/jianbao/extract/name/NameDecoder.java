@@ -3,8 +3,8 @@ package jianbao.extract.name;
 import java.util.Arrays;
 
 /**
- * Finds the best sequence of labels (Viterbi) and by how much each unit's label beats the best
- * sequence that has another there. Not thread-safe.
+ * Finds the best sequence of labels (Viterbi), and what the best ones are that differ from it. Not
+ * thread-safe.
  */
 final class NameDecoder {
 
@@ -17,7 +17,7 @@ final class NameDecoder {
   private int[] backward = new int[256 * LABELS];
   private byte[] from = new byte[256 * LABELS];
 
-  NameDecoder(NameModel model) {
+  NameDecoder(NameWeights model) {
     for (int next = 0; next < LABELS; next++) {
       int[] labels = new int[LABELS];
       int count = 0;
@@ -45,7 +45,7 @@ final class NameDecoder {
   boolean decode(int[] scores, int count, int[] labels) {
     reserve(count);
     for (int label = 0; label < LABELS; label++) {
-      forward[label] = NameLabels.mayBegin(label) ? scores[label] : NameModel.NEVER;
+      forward[label] = NameLabels.mayBegin(label) ? scores[label] : NameWeights.NEVER;
     }
     for (int i = 1; i < count; i++) {
       int here = i * LABELS;
@@ -87,20 +87,18 @@ final class NameDecoder {
   }
 
   /**
-   * By how much the best sequence beats the best one that differs at a unit; call after {@link
-   * #decode} with the same sentence.
-   *
-   * @param margins takes the margin of each unit, 0 or more
+   * Completes the scores from the end; call after {@link #decode} with the same sentence. Then the
+   * other readings can be asked for.
    */
-  void margins(int[] scores, int count, int[] labels, int[] margins) {
+  void complete(int[] scores, int count) {
     int last = (count - 1) * LABELS;
     for (int label = 0; label < LABELS; label++) {
-      backward[last + label] = NameLabels.mayEnd(label) ? 0 : NameModel.NEVER;
+      backward[last + label] = NameLabels.mayEnd(label) ? 0 : NameWeights.NEVER;
     }
     for (int i = count - 1; i > 0; i--) {
       int here = i * LABELS;
       int back = here - LABELS;
-      Arrays.fill(backward, back, here, NameModel.NEVER);
+      Arrays.fill(backward, back, here, NameWeights.NEVER);
       for (int next = 0; next < LABELS; next++) {
         int[] candidates = before[next];
         int[] step = steps[next];
@@ -113,16 +111,66 @@ final class NameDecoder {
         }
       }
     }
-    for (int i = 0; i < count; i++) {
-      int here = i * LABELS;
-      int other = NameModel.NEVER * 4;
-      for (int label = 0; label < LABELS; label++) {
-        if (label != labels[i]) {
-          other = Math.max(other, forward[here + label] + backward[here + label]);
+  }
+
+  /** The score of the best sequence that has the label at a unit. */
+  int through(int i, int label) {
+    return forward[i * LABELS + label] + backward[i * LABELS + label];
+  }
+
+  /** By how much the sequence that has the label at a unit beats the best one that has not. */
+  int margin(int i, int label) {
+    int other = NameWeights.NEVER * 4;
+    for (int k = 0; k < LABELS; k++) {
+      if (k != label) {
+        other = Math.max(other, through(i, k));
+      }
+    }
+    return through(i, label) - other;
+  }
+
+  /** Where the name ends that begins at a unit with a label: the last of its units. */
+  int lastOf(int[] scores, int begin, int label, int count) {
+    int i = begin;
+    int at = label;
+    while (!NameLabels.ends(at) && i + 1 < count) {
+      int best = Integer.MIN_VALUE;
+      int bestLabel = at;
+      for (int next = 1; next < LABELS; next++) {
+        if (NameLabels.allowed(at, next)) {
+          int score =
+              step(at, next) + scores[(i + 1) * LABELS + next] + backward[(i + 1) * LABELS + next];
+          if (score > best) {
+            best = score;
+            bestLabel = next;
+          }
         }
       }
-      margins[i] = forward[here + labels[i]] + backward[here + labels[i]] - other;
+      at = bestLabel;
+      i++;
     }
+    return i;
+  }
+
+  /** Where the name begins that ends at a unit with a label. */
+  int firstOf(int end, int label) {
+    int i = end;
+    int at = label;
+    while (!NameLabels.begins(at) && i > 0) {
+      at = from[i * LABELS + at];
+      i--;
+    }
+    return i;
+  }
+
+  private int step(int label, int next) {
+    int[] candidates = before[next];
+    for (int k = 0; k < candidates.length; k++) {
+      if (candidates[k] == label) {
+        return steps[next][k];
+      }
+    }
+    return NameWeights.NEVER;
   }
 
   private void reserve(int count) {

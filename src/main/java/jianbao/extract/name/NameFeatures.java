@@ -4,7 +4,7 @@ package jianbao.extract.name;
 interface NameFeatures {
 
   /** More features than any unit has. */
-  int MOST = 96;
+  int MOST = 128;
 
   /**
    * The features of a unit.
@@ -18,24 +18,25 @@ interface NameFeatures {
 
   /** A feature of one value. */
   static long feature(int template, int value) {
-    return finish((value ^ (template * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L);
+    return finish((value * 0x9E3779B97F4A7C15L) ^ (template * 0xD1B54A32D192ED03L));
   }
 
   /** A feature of two values. */
   static long feature(int template, int first, int second) {
-    long both = ((long) first << 32) | (second & 0xFFFFFFFFL);
-    return finish((both ^ (template * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L);
+    return finish(
+        (first * 0x9E3779B97F4A7C15L + second * 0xC2B2AE3D27D4EB4FL)
+            ^ (template * 0xD1B54A32D192ED03L));
   }
 
   /** A feature of three values. */
   static long feature(int template, int first, int second, int third) {
     return finish(
-        (feature(template, first, second) ^ (third * 0x9E3779B97F4A7C15L)) * 0xD6E8FEB86659FD93L);
+        (first * 0x9E3779B97F4A7C15L + second * 0xC2B2AE3D27D4EB4FL + third * 0xBF58476D1CE4E5B9L)
+            ^ (template * 0xD1B54A32D192ED03L));
   }
 
   private static long finish(long hash) {
-    long mixed = hash ^ (hash >>> 32);
-    mixed *= 0x94D049BB133111EBL;
+    long mixed = (hash ^ (hash >>> 32)) * 0x94D049BB133111EBL;
     return mixed ^ (mixed >>> 29);
   }
 

@@ -11,6 +11,7 @@ final class NameLexicon {
 
   private static final String FILE = "tagger/lexicon.tsv";
   private static final String SURNAMES = "names/surnames.tsv";
+  private static final String ENDINGS = "names/agency-endings.tsv";
 
   /** 陈. */
   static final int SURNAME = 1;
@@ -36,6 +37,24 @@ final class NameLexicon {
   /** wai. */
   static final int ROMAN_GIVEN = 1 << 7;
 
+  /** 委员会: ends names of organisations. */
+  static final int ENDING = 1 << 8;
+
+  /** york: of English names of places. */
+  static final int PLACE_WORD = 1 << 9;
+
+  /** united: of English names of organisations. */
+  static final int AGENCY_WORD = 1 << 10;
+
+  /** german. */
+  static final int DEMONYM = 1 << 11;
+
+  /** monday. */
+  static final int CALENDAR = 1 << 12;
+
+  /** house: an English word that is no name. */
+  static final int COMMON = 1 << 13;
+
   private int[] keys = new int[1 << 15];
   private int[] classes = new int[1 << 15];
   private int size;
@@ -54,6 +73,11 @@ final class NameLexicon {
             case "last" -> LAST;
             case "roman-surname" -> ROMAN_SURNAME;
             case "roman-given" -> ROMAN_GIVEN;
+            case "place" -> PLACE_WORD;
+            case "agency" -> AGENCY_WORD;
+            case "demonym" -> DEMONYM;
+            case "calendar" -> CALENDAR;
+            case "common" -> COMMON;
             default -> throw line.fault("no class of name parts: " + cells[0]);
           };
       for (String member : cells[1].split(" ", -1)) {
@@ -68,6 +92,9 @@ final class NameLexicon {
       } else if (cells[0].length() == 2) {
         lexicon.add(pair(cells[0].charAt(0), cells[0].charAt(1)), COMPOUND);
       }
+    }
+    for (DataLine line : models.lines(ENDINGS)) {
+      lexicon.add(Units.form(line.cells(2)[0]), ENDING);
     }
     return lexicon;
   }

@@ -6,6 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -13,74 +15,32 @@ import jianbao.data.DataException;
 import jianbao.data.Models;
 
 /**
- * A trained linear-chain model: weights of features and of neighbouring labels, in whole numbers.
- * Immutable and thread-safe.
+ * The trained model of one language: the weights of a linear chain for each register, and the judge
+ * of what the chain and other sources propose. Immutable and thread-safe.
  */
 public final class NameModel {
 
-  private static final int MAGIC = 0x4a4e4d31; // JNM1
+  private static final int MAGIC = 0x4a4e4d33; // JNM3
 
-  /** The feature that every unit has. */
-  public static final long BIAS = NameFeatures.feature(1, 0);
-
-  private static final int LABELS = NameLabels.COUNT;
-
-  /** A weight that no path can make up for. */
-  static final int NEVER = -1 << 24;
-
-  private final FeatureTable table;
-  private final int[] transitions;
-  private final float unit;
-
-  private NameModel(FeatureTable table, int[] transitions, float unit) {
-    this.table = table;
-    this.transitions = transitions;
-    this.unit = unit;
-  }
+  private final Map<TextRegister, NameWeights> weights;
+  private final NameJudge judge;
 
   /**
-   * A model from trained weights, which are rounded to a byte each.
+   * A model.
    *
-   * @param features the features, by hash
-   * @param weights of each feature the weights of the labels
-   * @param transitions {@code transitions[label * COUNT + next]}
+   * @param weights for each register
+   * @param judge of what is proposed
    */
-  public static NameModel of(long[] features, float[][] weights, float[] transitions) {
-    float largest = 1e-6f;
-    for (float[] row : weights) {
-      for (float weight : row) {
-        largest = Math.max(largest, Math.abs(weight));
-      }
+  public NameModel(Map<TextRegister, NameWeights> weights, NameJudge judge) {
+    this.weights = new EnumMap<>(weights);
+    this.judge = judge;
+    if (weights.size() < TextRegister.values().length) {
+      throw new IllegalArgumentException("no weights but for " + weights.keySet());
     }
-    return of(features, weights, transitions, largest / 127);
-  }
-
-  /** As above, with a given size of one step; larger weights are cut off. */
-  static NameModel of(long[] features, float[][] weights, float[] transitions, float unit) {
-    FeatureTable.Builder builder = new FeatureTable.Builder(features.length);
-    int[] row = new int[LABELS];
-    for (int f = 0; f < features.length; f++) {
-      boolean any = false;
-      for (int label = 0; label < LABELS; label++) {
-        row[label] = Math.clamp(Math.round(weights[f][label] / unit), -127, 127);
-        any |= row[label] != 0;
-      }
-      if (any) {
-        builder.add(features[f], row);
-      }
-    }
-    int[] steps = new int[LABELS * LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      for (int next = 0; next < LABELS; next++) {
-        int at = label * LABELS + next;
-        steps[at] = NameLabels.allowed(label, next) ? Math.round(transitions[at] / unit) : NEVER;
-      }
-    }
-    return new NameModel(builder.build(), steps, unit);
   }
 
   /** The bundled or overriding model of that name. */
-  public static NameModel load(Models models, String name) {
+  static NameModel load(Models models, String name) {
     try (InputStream in = models.open(name)) {
       return read(in);
     } catch (IOException e) {
@@ -97,14 +57,13 @@ public final class NameModel {
     DataInputStream data =
         new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
     if (data.readInt() != MAGIC) {
-      throw new IOException("expected the mark JNM1");
+      throw new IOException("expected the mark JNM3");
     }
-    float unit = data.readFloat();
-    int[] transitions = new int[LABELS * LABELS];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = data.readInt();
+    Map<TextRegister, NameWeights> weights = new EnumMap<>(TextRegister.class);
+    for (TextRegister register : TextRegister.values()) {
+      weights.put(register, NameWeights.read(data));
     }
-    return new NameModel(FeatureTable.read(data), transitions, unit);
+    return new NameModel(weights, NameJudge.read(data));
   }
 
   /** Writes the model, compressed. */
@@ -113,30 +72,29 @@ public final class NameModel {
         new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION));
     DataOutputStream data = new DataOutputStream(deflated);
     data.writeInt(MAGIC);
-    data.writeFloat(unit);
-    for (int step : transitions) {
-      data.writeInt(step);
+    for (TextRegister register : TextRegister.values()) {
+      weights.get(register).write(data);
     }
-    table.write(data);
+    judge.write(data);
     data.flush();
     deflated.finish();
   }
 
-  /** Number of features with a weight. */
+  /** The same weights with another judge. */
+  public NameModel withJudge(NameJudge other) {
+    return new NameModel(weights, other);
+  }
+
+  /** Number of features with a weight, for news. */
   public int features() {
-    return table.features();
+    return weights.get(TextRegister.NEWS).features();
   }
 
-  /** What one step of a whole-number score is in the logarithm of odds. */
-  float unit() {
-    return unit;
+  NameWeights weights(TextRegister register) {
+    return weights.get(register);
   }
 
-  FeatureTable table() {
-    return table;
-  }
-
-  int transition(int label, int next) {
-    return transitions[label * LABELS + next];
+  NameJudge judge() {
+    return judge;
   }
 }

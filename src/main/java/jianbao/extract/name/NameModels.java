@@ -42,6 +42,19 @@ public final class NameModels {
     return new NameModels(trained, NameLexicon.load(models));
   }
 
+  /**
+   * One model for all languages, for training.
+   *
+   * @param only the model
+   */
+  public static NameModels of(NameModel only, Models models) {
+    Map<NameLanguage, NameModel> all = new EnumMap<>(NameLanguage.class);
+    for (NameLanguage language : NameLanguage.values()) {
+      all.put(language, only);
+    }
+    return of(all, models);
+  }
+
   NameLexicon lexicon() {
     return lexicon;
   }

@@ -90,8 +90,40 @@ final class Units {
 
   private final NameLexicon lexicon;
 
+  /** Bits of the types of the known names that cover the unit, that end and that begin with it. */
+  int[] knownTypes = new int[256];
+
+  int[] knownEnds = new int[256];
+  int[] knownBegins = new int[256];
+
+  /** Units of the unit's word before it and behind it. */
+  int[] wordBefore = new int[256];
+
+  int[] wordBehind = new int[256];
+
+  /** Index of the token that the unit lies in; -1 if it lies in none. */
+  int[] tokenOf = new int[256];
+
+  /**
+   * The next last word of an organisation at or behind the unit in the same run of nouns, as a
+   * number, 0 for none; by how many words it is away; and the last one of the run.
+   */
+  int[] ending = new int[256];
+
+  int[] endingAway = new int[256];
+  int[] lastEnding = new int[256];
+
+  /** Kind of brackets that the unit stands in, and what stands before and behind them. */
+  int[] quote = new int[256];
+
+  int[] beforeQuote = new int[256];
+  int[] behindQuote = new int[256];
+
   /** Han characters and kana among the units, and runs of Latin letters. */
   int hans;
+
+  /** How much of the sentence is capitalised: 0 nothing, 1 less than half, 2 more, 3 all. */
+  int capitals;
 
   private AnalyzedField field;
   private int firstToken;
@@ -141,7 +173,10 @@ final class Units {
       }
       at = next;
     }
+    readCapitals();
     readWords(view);
+    readEndings(view);
+    readQuotes();
     readParts();
     readKnown(sentence.begin(), at);
     return at;
@@ -217,6 +252,14 @@ final class Units {
     return 64 + kind * 16 + letterCase * 4 + Math.min(length, 4) - 1;
   }
 
+  private void readCapitals() {
+    int capital = 0;
+    for (int i = 0; i < count; i++) {
+      capital += kind[i] == LATIN && ((shape[i] >> 2) & 3) != 0 ? 1 : 0;
+    }
+    capitals = capital == 0 ? 0 : capital == latins ? 3 : capital * 2 > latins ? 2 : 1;
+  }
+
   private void readParts() {
     int run = 0;
     for (int i = 0; i < count; i++) {
@@ -262,6 +305,22 @@ final class Units {
       if (last < count && begin[unit] == name.span().begin() && end[last] == name.span().end()) {
         readKnown(name, unit, last);
       }
+    }
+    for (int i = 0; i < count; i++) {
+      int types = 0;
+      int ends = 0;
+      int begins = 0;
+      for (int type = 0; type < KNOWN; type++) {
+        int code = known[type][i];
+        if (code != 0) {
+          types |= 1 << type;
+          ends |= endsKnown(code) ? 1 << type : 0;
+          begins |= beginsKnown(code) ? 1 << type : 0;
+        }
+      }
+      knownTypes[i] = types;
+      knownEnds[i] = ends;
+      knownBegins[i] = begins;
     }
   }
 
@@ -325,6 +384,7 @@ final class Units {
         t++;
       }
       if (t == tokens.size()) {
+        tokenOf[i] = -1;
         word[i] = 0;
         tag[i] = 0;
         place[i] = 0;
@@ -335,12 +395,127 @@ final class Units {
         wordHash = hash(view, token.span().begin(), token.span().end());
         hashed = t;
       }
+      tokenOf[i] = t;
       word[i] = wordHash;
       tag[i] = token.tag().hashCode();
       boolean first = token.span().begin() >= begin[i];
       boolean last = token.span().end() <= end[i];
       place[i] = first ? last ? 0 : 1 : last ? 3 : 2;
     }
+    for (int i = 0; i < count; i++) {
+      wordBefore[i] = i > 0 && place[i] >= 2 ? wordBefore[i - 1] + 1 : 0;
+    }
+    for (int i = count - 1; i >= 0; i--) {
+      boolean goesOn = i < count - 1 && (place[i] == 1 || place[i] == 2);
+      wordBehind[i] = goesOn ? wordBehind[i + 1] + 1 : 0;
+    }
+  }
+
+  private static final int LONGEST_ENDING = 4;
+  private static final int FAR = 6;
+
+  private void readEndings(String view) {
+    List<Token> tokens = field.tokens();
+    int next = 0;
+    int away = 0;
+    int last = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      if (tokenOf[i] < 0) {
+        ending[i] = 0;
+        lastEnding[i] = 0;
+        endingAway[i] = 0;
+        continue;
+      }
+      if (i == count - 1 || tokenOf[i] != tokenOf[i + 1]) {
+        Token token = tokens.get(tokenOf[i]);
+        int found = endingOf(view, token.span().begin(), token.span().end());
+        if (!isNoun(token, view)) {
+          next = 0;
+          last = 0;
+        } else if (found != 0) {
+          last = last == 0 ? found : last;
+          next = found;
+          away = 0;
+        } else if (next != 0 && ++away > FAR) {
+          next = 0;
+          last = 0;
+        }
+      }
+      ending[i] = next;
+      endingAway[i] = next == 0 ? 0 : Math.min(away, 3);
+      lastEnding[i] = last;
+    }
+  }
+
+  private int endingOf(String view, int begin, int end) {
+    for (int length = Math.min(LONGEST_ENDING, end - begin); length > 0; length--) {
+      int hash = form(view.substring(end - length, end));
+      if ((lexicon.classes(hash) & NameLexicon.ENDING) != 0) {
+        return hash;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isNoun(Token token, String view) {
+    char first = view.charAt(token.span().begin());
+    if (first == '及' || first == '与' || first == '和') {
+      return true;
+    }
+    return switch (token.tag().charAt(0)) {
+      case 'n', 'b', 'j', 'a', 'g', 'i', 'l', 's', 'x', 'h', 'm', 'q' -> true;
+      case 'v' -> token.tag().equals("vn") || token.span().length() > 1;
+      case 'f' -> true;
+      default -> false;
+    };
+  }
+
+  private void readQuotes() {
+    int state = 0;
+    int before = 0;
+    for (int i = 0; i < count; i++) {
+      int open = kind[i] == MARK ? opens(form[i]) : 0;
+      if (open != 0) {
+        state = open;
+        before = i > 0 ? form[i - 1] : -1;
+        quote[i] = 0;
+        beforeQuote[i] = 0;
+        continue;
+      }
+      if (kind[i] == MARK && closes(form[i]) == state) {
+        state = 0;
+        before = 0;
+      }
+      quote[i] = state;
+      beforeQuote[i] = before;
+    }
+    int behind = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      if (kind[i] == MARK && closes(form[i]) != 0) {
+        behind = i + 1 < count ? form[i + 1] : -1;
+      }
+      behindQuote[i] = quote[i] == 0 ? 0 : behind;
+    }
+  }
+
+  private static int opens(int form) {
+    return switch (form) {
+      case '《', '〈' -> 1;
+      case '「', '『', '“', '‘' -> 2;
+      case '(' -> 3;
+      case '【', '[' -> 4;
+      default -> 0;
+    };
+  }
+
+  private static int closes(int form) {
+    return switch (form) {
+      case '》', '〉' -> 1;
+      case '」', '』', '”', '’' -> 2;
+      case ')' -> 3;
+      case '】', ']' -> 4;
+      default -> 0;
+    };
   }
 
   private int next(int from, int to, int before) {
@@ -370,6 +545,18 @@ final class Units {
     place = Arrays.copyOf(place, size);
     parts = Arrays.copyOf(parts, size);
     foreign = Arrays.copyOf(foreign, size);
+    knownTypes = Arrays.copyOf(knownTypes, size);
+    knownEnds = Arrays.copyOf(knownEnds, size);
+    knownBegins = Arrays.copyOf(knownBegins, size);
+    wordBefore = Arrays.copyOf(wordBefore, size);
+    wordBehind = Arrays.copyOf(wordBehind, size);
+    tokenOf = Arrays.copyOf(tokenOf, size);
+    ending = Arrays.copyOf(ending, size);
+    endingAway = Arrays.copyOf(endingAway, size);
+    lastEnding = Arrays.copyOf(lastEnding, size);
+    quote = Arrays.copyOf(quote, size);
+    beforeQuote = Arrays.copyOf(beforeQuote, size);
+    behindQuote = Arrays.copyOf(behindQuote, size);
     for (int type = 0; type < KNOWN; type++) {
       known[type] = Arrays.copyOf(known[type], size);
     }

@@ -1,0 +1,128 @@
+package jianbao.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import jianbao.document.AgencyEntry;
+import jianbao.document.KnownName;
+import jianbao.document.MentionType;
+import jianbao.text.Span;
+
+/**
+ * What the place of a name says about whether it is an agency's, as the annotation guidelines have
+ * it.
+ *
+ * <ul>
+ *   <li>A government and a body of it behind it are one name: 特区政府创新科技及工业局. Not with 的 between.
+ *   <li>A version behind a Latin name makes it a product: HKGAI V1, DeepSeek-R1. Not a number
+ *       alone: HSBC 2025.
+ *   <li>大会 and its like behind a name make it an event: 世界互联网大会. Not behind registered bodies:
+ *       立法会大会.
+ *   <li>Words that are nobody's are no name: 行业协会.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class AgencyContexts {
+
+  private static final String WHOLE = "政府";
+  private static final String GOVERNMENT = "government";
+
+  /** A version begins with so many letters at most. */
+  private static final int MOST_LETTERS = 3;
+
+  private final GenericWords generic;
+
+  AgencyContexts(GenericWords generic) {
+    this.generic = generic;
+  }
+
+  /** The names of one field, by place, with what their places say. */
+  List<NameCandidate> apply(FieldWords words, List<NameCandidate> names) {
+    List<NameCandidate> kept = new ArrayList<>(names.size());
+    for (NameCandidate name : names) {
+      if (name.type() != MentionType.AGENCY) {
+        kept.add(name);
+      } else if (!isNone(words, name)) {
+        int last = kept.size() - 1;
+        if (last >= 0 && isPartOf(words, kept.get(last), name)) {
+          kept.set(last, joined(kept.get(last), name));
+        } else {
+          kept.add(name);
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean isNone(FieldWords words, NameCandidate name) {
+    if (name.rule().equals(RegisteredNames.USER_RULE)) {
+      return false;
+    }
+    if (isVersioned(words, name.span())) {
+      return true;
+    }
+    return registered(words, name.span()) == null
+        && (generic.standsBeforeEvent(words, name.span().end())
+            || generic.isNobodys(words, name.span()));
+  }
+
+  private static boolean isVersioned(FieldWords words, Span span) {
+    if (!isLatin(words.at(span.end() - 1))) {
+      return false;
+    }
+    int at = span.end();
+    if (words.at(at) == ' ' || words.at(at) == '-') {
+      at++;
+    }
+    int letters = at;
+    while (isLatin(words.at(at)) && at - letters <= MOST_LETTERS) {
+      at++;
+    }
+    int count = at - letters;
+    boolean apart = letters > span.end();
+    return apart && count > 0 && count <= MOST_LETTERS && isDigit(words.at(at));
+  }
+
+  private static boolean isPartOf(FieldWords words, NameCandidate whole, NameCandidate part) {
+    if (whole.type() != MentionType.AGENCY
+        || whole.span().end() != part.span().begin()
+        || !words.view().substring(0, whole.span().end()).endsWith(WHOLE)) {
+      return false;
+    }
+    AgencyEntry government = registered(words, whole.span());
+    AgencyEntry body = registered(words, part.span());
+    return government != null
+        && body != null
+        && government.kind().equals(GOVERNMENT)
+        && government.parent().isEmpty()
+        && government.region().equals(body.region())
+        && (body.kind().equals(GOVERNMENT) || body.parent().equals(government.id()));
+  }
+
+  private static NameCandidate joined(NameCandidate whole, NameCandidate part) {
+    return new NameCandidate(
+        part.field(),
+        new Span(whole.span().begin(), part.span().end()),
+        MentionType.AGENCY,
+        Math.min(whole.confidence(), part.confidence()),
+        part.rule());
+  }
+
+  /** The agency that the registry has for just this stretch; null if there is none. */
+  private static AgencyEntry registered(FieldWords words, Span span) {
+    for (KnownName name : words.namesAt(span.begin())) {
+      if (name.span().equals(span)) {
+        return name.as(AgencyEntry.class).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

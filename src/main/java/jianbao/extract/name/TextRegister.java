@@ -1,0 +1,49 @@
+package jianbao.extract.name;
+
+import java.util.List;
+import jianbao.document.AnalyzedField;
+import jianbao.document.FieldName;
+import jianbao.document.MentionType;
+
+/**
+ * What kind of text names stand in. What counts as a name is not the same everywhere: the project's
+ * articles are annotated by its own guidelines, encyclopaedias and posts by those of Universal NER,
+ * and a model has weights for each (see {@code models/README.md}).
+ */
+public enum TextRegister {
+  /** Articles of the press: with a headline, or of some length. */
+  NEWS,
+  /** Sentences by themselves, as from encyclopaedias, posts and mail. */
+  LOOSE;
+
+  /** A text without a headline that is shorter is no article. */
+  private static final int SHORTEST_ARTICLE = 240;
+
+  /**
+   * How likely a proposal has to be a name to stay. With probabilities that are true half the F1
+   * that can be reached makes F1 the greatest (Lipton, Elkan and Naryanaswamy 2014); on pages,
+   * whose broken and bare lines no training text has, they are too high for agencies.
+   */
+  double threshold(MentionType type) {
+    if (this == LOOSE) {
+      return 0.35;
+    }
+    return switch (type) {
+      case AGENCY -> 0.55;
+      case PERSON -> 0.5;
+      default -> 0.45;
+    };
+  }
+
+  /** The register of an article, by its fields. */
+  static TextRegister of(List<AnalyzedField> fields) {
+    int length = 0;
+    for (AnalyzedField field : fields) {
+      if (field.field().name() != FieldName.TEXT) {
+        return NEWS;
+      }
+      length += field.view().length();
+    }
+    return length < SHORTEST_ARTICLE ? LOOSE : NEWS;
+  }
+}

@@ -1,0 +1,104 @@
+package jianbao.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jianbao.data.Models;
+import jianbao.document.AnalyzedField;
+import jianbao.document.ArticleField;
+import jianbao.document.Candidate;
+import jianbao.document.FieldName;
+import jianbao.document.Publication;
+import jianbao.document.ReadingContext;
+import jianbao.pipeline.FieldAnalyzer;
+import jianbao.pipeline.ReadingOptions.Depth;
+import jianbao.pipeline.SharedModels;
+import jianbao.testing.RandomText;
+import org.junit.jupiter.api.Test;
+
+class ArticleNamesTest {
+
+  private static final SharedModels SHARED = SharedModels.load(Models.bundled(), Depth.MENTIONS);
+  private static final ReadingContext CONTEXT =
+      new ReadingContext(Locale.forLanguageTag("zh-Hant-HK"), Publication.UNKNOWN, "HK");
+
+  private final FieldAnalyzer analyzer = SHARED.analyzer();
+  private final ArticleNames reader =
+      new ArticleNames(SHARED.names().orElseThrow(), SHARED.wordLists().orElseThrow());
+
+  @Test
+  void namesOfAnyArticleLieApartFromEachOther() {
+    RandomText random = RandomText.seeded();
+    for (int round = 0; round < 1000; round++) {
+      String title = random.next(20);
+      String text = random.next(80);
+      List<AnalyzedField> fields = article(title, text);
+      String place = random.seed() + " " + RandomText.escape(title + "|" + text);
+      int[] end = new int[2];
+      for (Candidate name : reader.read(fields, CONTEXT)) {
+        assertThat(name.span().begin()).as(place).isGreaterThanOrEqualTo(end[name.field()]);
+        end[name.field()] = name.span().end();
+        assertThat(name.confidence()).as(place).isBetween(0.0, 1.0);
+      }
+      for (int f = 0; f < 2; f++) {
+        assertThat(end[f]).as(place).isLessThanOrEqualTo(fields.get(f).view().length());
+      }
+    }
+  }
+
+  @Test
+  void readsTheSameTwice() {
+    List<AnalyzedField> fields = article("發展局視察工地", "發展局局長甯漢豪昨日到沙田視察。");
+    assertThat(reader.read(fields, CONTEXT)).isEqualTo(reader.read(fields, CONTEXT));
+  }
+
+  @Test
+  void readsNamesOfAllTypes() {
+    assertThat(names("發展局視察工地", "發展局局長甯漢豪昨日到沙田視察。"))
+        .contains("agency 發展局", "person 甯漢豪", "place 沙田");
+    assertThat(
+            names(
+                "Hospitals to hire",
+                "Financial Secretary Paul Chan said the Hospital Authority would hire staff in Hong Kong."))
+        .contains("person Paul Chan", "agency Hospital Authority", "place Hong Kong");
+  }
+
+  @Test
+  void whatIsDeclaredIsFoundAgain() {
+    assertThat(names("新研究院開幕", "香港量子材料研究院（港量院）昨日開幕。院長林志偉表示，港量院首年會聘請60人。"))
+        .contains("agency 香港量子材料研究院")
+        .filteredOn("agency 港量院"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void aGovernmentAndItsBureauAreOneName() {
+    assertThat(names("記者會", "特區政府創新科技及工業局局長孫東昨日見記者，特區政府的數字政策辦公室亦有代表出席。"))
+        .contains("agency 特區政府創新科技及工業局", "agency 特區政府", "agency 數字政策辦公室")
+        .doesNotContain("agency 創新科技及工業局");
+  }
+
+  @Test
+  void versionsAndEventsAreNoAgencies() {
+    assertThat(names("模型發布", "HKGAI V1昨日發布，港府官員到烏鎮出席世界互聯網大會。"))
+        .doesNotContain("agency HKGAI", "agency 世界互聯網");
+    assertThat(names("立法會大會", "立法會大會昨日三讀通過草案。")).contains("agency 立法會");
+  }
+
+  private List<String> names(String title, String text) {
+    List<AnalyzedField> fields = article(title, text);
+    List<String> names = new ArrayList<>();
+    for (Candidate c : reader.read(fields, CONTEXT)) {
+      names.add(c.value().type().label() + " " + fields.get(c.field()).text().surface(c.span()));
+    }
+    return names;
+  }
+
+  private List<AnalyzedField> article(String title, String text) {
+    return List.of(
+        analyzer.analyze(ArticleField.given(FieldName.TITLE, title), Locale.ROOT),
+        analyzer.analyze(ArticleField.given(FieldName.TEXT, text), Locale.ROOT));
+  }
+}
