@@ -93,7 +93,13 @@ final class WatchCommand implements Runnable {
 
     private List<List<String>> rows() throws IOException {
       try {
-        return WatchNames.rows(Files.readString(Path.of(names), StandardCharsets.UTF_8));
+        return WatchNames.rows(
+            Files.readString(Path.of(names), StandardCharsets.UTF_8),
+            (line, column, reason) -> {
+              String place = names + ":" + line + ":" + column;
+              throw new ParameterException(
+                  command.commandLine(), "--names: " + place + ": " + reason);
+            });
       } catch (NoSuchFileException e) {
         throw new ParameterException(command.commandLine(), "--names: no such file: " + names, e);
       }

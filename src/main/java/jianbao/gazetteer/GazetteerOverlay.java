@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jianbao.data.CsvReader;
 import jianbao.data.DataException;
 import jianbao.document.AgencyEntry;
 import jianbao.document.NameForm;
@@ -85,7 +86,8 @@ public final class GazetteerOverlay {
   public static GazetteerOverlay read(Path path) {
     String text = text(path);
     FaultList faults = new FaultList(path.toString());
-    List<List<CsvReader.Cell>> records = new CsvReader(text, faults::add).records();
+    List<List<CsvReader.Cell>> records =
+        new CsvReader(text, faults::add).withoutComments().records();
     List<Row> rows = new ArrayList<>();
     if (records.isEmpty()) {
       faults.add(1, 1, "expected a record with the names of the columns, found nothing");

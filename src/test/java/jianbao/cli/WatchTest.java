@@ -65,4 +65,17 @@ class WatchTest {
         run("{\"id\":\"b\",\"text\":\"财政司司长陈茂波与创新科技及工业局局长孙东会面。\"}", "ingest", "-");
     assertThat(ingest.err()).contains("watch 陳茂波: b", "watch 創科局: b");
   }
+
+  @Test
+  void takesAListThatIsNoCsvForAFault() throws IOException {
+    Path names = folder.resolve("names.csv");
+    Files.writeString(names, "#MeToo\n創科局,\"陳茂波\n");
+    run("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "-");
+    CommandLineRun add = run("", "watch", "add", "--names", names.toString());
+    assertThat(add.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(add.err()).contains("names.csv:2:5: expected a closing quote");
+    Files.writeString(names, "#MeToo\n");
+    assertThat(run("", "watch", "add", "--names", names.toString()).status()).isZero();
+    assertThat(run("", "watch", "list").out()).startsWith("#MeToo\t");
+  }
 }

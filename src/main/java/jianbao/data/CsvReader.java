@@ -1,4 +1,4 @@
-package jianbao.gazetteer;
+package jianbao.data;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Takes CSV apart as RFC 4180 has it: cells parted by commas, records by line ends, a cell in
  * double quotes may hold both, a quote in it is doubled. Faults name the line and the column they
- * stand in.
+ * stand in. For one text; not thread-safe.
  */
-final class CsvReader {
+public final class CsvReader {
 
   /**
    * A cell and where it begins.
@@ -17,11 +17,12 @@ final class CsvReader {
    * @param line from 1
    * @param column in characters, from 1
    */
-  record Cell(String text, int line, int column) {}
+  public record Cell(String text, int line, int column) {}
 
   /** Takes faults. */
   @FunctionalInterface
-  interface Faults {
+  public interface Faults {
+    /** Takes a fault at a line and column, both from 1. */
     void at(int line, int column, String reason);
   }
 
@@ -30,17 +31,34 @@ final class CsvReader {
   private int at;
   private int line = 1;
   private int lineBegin;
+  private boolean commented;
 
-  CsvReader(String text, Faults faults) {
+  /**
+   * A reader.
+   *
+   * @param text all that there is to read
+   * @param faults takes what is not CSV; reading goes on behind it
+   */
+  public CsvReader(String text, Faults faults) {
     this.text = text;
     this.faults = faults;
   }
 
-  /** The records that hold anything; lines that begin with {@code #} are left out. */
-  List<List<Cell>> records() {
+  /**
+   * Leaves lines out that begin with {@code #}.
+   *
+   * @return this
+   */
+  public CsvReader withoutComments() {
+    commented = true;
+    return this;
+  }
+
+  /** The records that hold anything. */
+  public List<List<Cell>> records() {
     List<List<Cell>> records = new ArrayList<>();
     while (at < text.length()) {
-      if (text.charAt(at) == '#') {
+      if (commented && text.charAt(at) == '#') {
         skipLine();
         continue;
       }
