@@ -86,7 +86,7 @@ final class AgencyContexts {
   private static boolean isPartOf(FieldWords words, NameCandidate whole, NameCandidate part) {
     if (whole.type() != MentionType.AGENCY
         || whole.span().end() != part.span().begin()
-        || !words.view().substring(0, whole.span().end()).endsWith(WHOLE)) {
+        || !words.startsWith(WHOLE, whole.span().end() - WHOLE.length())) {
       return false;
     }
     AgencyEntry government = registered(words, whole.span());

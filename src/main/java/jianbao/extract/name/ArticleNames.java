@@ -43,18 +43,20 @@ public final class ArticleNames implements MentionReader {
   @Override
   public List<Candidate> read(List<AnalyzedField> fields, ReadingContext context) {
     List<FieldWords> words = FieldWords.of(fields);
-    NameProposals proposals = propose(fields, words);
+    TextRegister register = TextRegister.of(fields);
+    NameProposals proposals = propose(fields, words, register);
+    List<List<NameProposal>> byField = proposals.byField();
     weigh(
         words,
         proposals,
-        TextRegister.of(fields),
+        byField,
+        register,
         (proposal, language, features, count) ->
             proposal.judge(judge(proposal, language, features, count)));
-    TextRegister register = TextRegister.of(fields);
     List<NameCandidate> names = new ArrayList<>();
     for (int f = 0; f < fields.size(); f++) {
       List<NameCandidate> ofField = new ArrayList<>();
-      for (NameProposal proposal : NameSettlement.settle(proposals.ofField(f), register)) {
+      for (NameProposal proposal : NameSettlement.settle(byField.get(f), register)) {
         ofField.add(
             new NameCandidate(
                 f,
@@ -71,10 +73,13 @@ public final class ArticleNames implements MentionReader {
   /** What is proposed in an article and how the judges see it, for their training. */
   public void proposals(List<AnalyzedField> fields, Consumer<ProposedName> names) {
     List<FieldWords> words = FieldWords.of(fields);
+    TextRegister register = TextRegister.of(fields);
+    NameProposals proposals = propose(fields, words, register);
     weigh(
         words,
-        propose(fields, words),
-        TextRegister.of(fields),
+        proposals,
+        proposals.byField(),
+        register,
         (proposal, language, features, count) ->
             names.accept(
                 new ProposedName(
@@ -85,12 +90,13 @@ public final class ArticleNames implements MentionReader {
                     Arrays.copyOf(features, count))));
   }
 
-  private NameProposals propose(List<AnalyzedField> fields, List<FieldWords> words) {
+  private NameProposals propose(
+      List<AnalyzedField> fields, List<FieldWords> words, TextRegister register) {
     NameProposals proposals = new NameProposals(words);
     for (NameSource source : sources) {
       proposals.add(source.propose(words));
     }
-    chains.propose(fields, TextRegister.of(fields), proposals);
+    chains.propose(fields, register, proposals);
     proposals.add(ArticleEchoes.of(words, proposals));
     return proposals;
   }
@@ -100,11 +106,15 @@ public final class ArticleNames implements MentionReader {
   }
 
   private void weigh(
-      List<FieldWords> words, NameProposals proposals, TextRegister register, Scale scale) {
+      List<FieldWords> words,
+      NameProposals proposals,
+      List<List<NameProposal>> byField,
+      TextRegister register,
+      Scale scale) {
     ProposalFeatures features = new ProposalFeatures(register, generic);
     Map<String, NameProposals.TextRecord> records = proposals.records();
     for (FieldWords field : words) {
-      List<NameProposal> ofField = proposals.ofField(field.index());
+      List<NameProposal> ofField = byField.get(field.index());
       float[] containers = Containers.of(ofField);
       for (int i = 0; i < containers.length; i++) {
         NameProposal proposal = ofField.get(i);

@@ -51,7 +51,7 @@ public final class NameJudge {
     return new NameJudge(keys, values, size);
   }
 
-  /** How likely the candidate is a name, from 0 to 1. */
+  /** How likely the proposal is a name, from 0 to 1. */
   double probability(long[] features, int count, float margin) {
     double odds = margin;
     if (size > 0) {

@@ -18,6 +18,11 @@ final class NameProposals {
 
   private record Place(int field, Span span, MentionType type) {}
 
+  private static final Comparator<NameProposal> BY_END =
+      Comparator.comparingInt((NameProposal p) -> p.span().end())
+          .thenComparingInt(p -> p.span().begin())
+          .thenComparing(NameProposal::type);
+
   private final List<FieldWords> fields;
   private final Map<Place, NameProposal> proposals = new LinkedHashMap<>();
 
@@ -43,19 +48,15 @@ final class NameProposals {
     return proposals.values();
   }
 
-  /** All of a field, by their ends, then by their begins. */
-  List<NameProposal> ofField(int field) {
-    List<NameProposal> found = new ArrayList<>();
+  /** Those of each field, by their ends, then by their begins. */
+  List<List<NameProposal>> byField() {
+    List<List<NameProposal>> byField = new ArrayList<>(fields.size());
+    fields.forEach(field -> byField.add(new ArrayList<>()));
     for (NameProposal proposal : proposals.values()) {
-      if (proposal.field() == field) {
-        found.add(proposal);
-      }
+      byField.get(proposal.field()).add(proposal);
     }
-    found.sort(
-        Comparator.comparingInt((NameProposal p) -> p.span().end())
-            .thenComparingInt(p -> p.span().begin())
-            .thenComparing(NameProposal::type));
-    return found;
+    byField.forEach(ofField -> ofField.sort(BY_END));
+    return byField;
   }
 
   /** The characters of a proposal. */

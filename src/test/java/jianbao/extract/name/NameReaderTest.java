@@ -47,7 +47,7 @@ class NameReaderTest {
     NameProposals proposals = propose(field, TextRegister.NEWS);
     int end = 0;
     int best = 0;
-    for (NameProposal name : proposals.ofField(0)) {
+    for (NameProposal name : proposals.byField().get(0)) {
       if (name.isBest()) {
         assertThat(name.span().begin()).isGreaterThanOrEqualTo(end);
         end = name.span().end();
