@@ -67,8 +67,11 @@ final class SentenceCurrency {
 
   /** The currency named in brackets at a place; null for none. */
   private CurrencyReading inBrackets(int at) {
-    int close = at < text.length() && text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
-    if (close < 0 || close - at > LONGEST_NOTE) {
+    if (at >= text.length() || text.charAt(at) != '(') {
+      return null;
+    }
+    int close = text.indexOf(')', at, Math.min(text.length(), at + LONGEST_NOTE + 1));
+    if (close < 0) {
       return null;
     }
     String note = text.substring(at + 1, close);
