@@ -35,23 +35,23 @@ enum OpenccDictionary {
 
   /** Hands over every entry and its first candidate, in the order of the file. */
   void forEach(BiConsumer<String, String> entries) {
-    String text = text();
-    for (int begin = 0; begin < text.length(); ) {
-      int end = text.indexOf('\n', begin);
-      if (end < 0) {
-        end = text.length();
-      }
-      int gap = gap(text, begin, end);
-      if (gap > begin && gap + 1 < end) {
-        int next = gap(text, gap + 1, end);
-        entries.accept(text.substring(begin, gap), text.substring(gap + 1, next));
-      }
-      begin = end + 1;
-    }
+    eachEntry(
+        (text, begin, gap, end) ->
+            entries.accept(
+                text.substring(begin, gap), text.substring(gap + 1, gap(text, gap + 1, end))));
   }
 
   /** Adds every entry, with all its candidates, to a table. */
   void addTo(ConversionTable.Builder table) {
+    eachEntry((text, begin, gap, end) -> table.add(text, begin, gap, gap + 1, end));
+  }
+
+  /** Takes an entry: its word from {@code begin} to {@code gap}, its candidates behind that. */
+  private interface Entries {
+    void at(String text, int begin, int gap, int end);
+  }
+
+  private void eachEntry(Entries entries) {
     String text = text();
     for (int begin = 0; begin < text.length(); ) {
       int end = text.indexOf('\n', begin);
@@ -64,7 +64,7 @@ enum OpenccDictionary {
         stop--;
       }
       if (gap > begin && gap + 1 < stop) {
-        table.add(text, begin, gap, gap + 1, stop);
+        entries.at(text, begin, gap, stop);
       }
       begin = end + 1;
     }

@@ -16,15 +16,15 @@ import jianbao.text.Span;
  * <ul>
  *   <li>to Simplified: what only Hong Kong or Taiwan writes becomes OpenCC's Traditional, that
  *       becomes Simplified (裡面 → 裏面 → 里面, 看著 → 看着, 著名 stays);
- *   <li>to Traditional: words, then characters; for Hong Kong and Taiwan what the other writes and
- *       then what OpenCC's standard has become the region's characters.
+ *   <li>to Traditional: words, then characters; for Hong Kong and Taiwan what OpenCC's standard has
+ *       then becomes the region's characters. What only the other region writes stays.
  * </ul>
  *
- * <p>OpenCC4j brings the two large dictionaries; on top of them come OpenCC's entries of 2026,
- * names of the registry and our corrections. The engine is our own, because OpenCC4j's reports no
- * places, drops what lies outside the Basic Multilingual Plane, holds the words of one table for
- * the whole process, has one step and cannot leave spans alone; on one table and one step the two
- * agree ({@code ScriptConverterTest} holds them to it).
+ * <p>OpenCC4j brings the two large dictionaries; on top of them come OpenCC's entries of 2026 and
+ * our corrections. The engine is our own, because OpenCC4j's reports no places, drops what lies
+ * outside the Basic Multilingual Plane, holds the words of one table for the whole process, has one
+ * step and cannot leave spans alone; on one table and one step the two agree ({@code
+ * ScriptConverterTest} holds them to it).
  *
  * <p>What is in the target's script already stays, and so do addresses of the net and handles. With
  * {@link ConversionOptions#vocabulary} words become those of the region.
