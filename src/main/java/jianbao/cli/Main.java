@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,17 +24,26 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Main {
 
-  /** Lucene tells here at every start that it found no vector module; nobody can act on that. */
-  private static final Logger QUIET = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
   /** Shows stack traces; for those who mend the program. */
   private static final String DEBUG = "--debug";
 
+  /** What asks for the version alone; it is answered before anything else is loaded. */
+  private static final Set<List<String>> VERSION = Set.of(List.of("--version"), List.of("-V"));
+
   private Main() {}
+
+  /** Loggers that say nothing; held here, so that they are not forgotten. */
+  private static final class Quiet {
+    /** Lucene tells here at every start that it found no vector module; nobody can act on that. */
+    private static final Logger LUCENE =
+        Logger.getLogger("org.apache.lucene.internal.vectorization");
+  }
 
   /** Runs the command that {@code args} names and exits with its status. */
   public static void main(String[] args) {
-    QUIET.setLevel(Level.OFF);
+    if (!VERSION.contains(List.of(args))) {
+      Quiet.LUCENE.setLevel(Level.OFF);
+    }
     Console console = Console.ofProcess();
     console.interruption().listen(console.in());
     int status = run(console, args);
@@ -41,10 +51,21 @@ public final class Main {
     System.exit(status);
   }
 
+  /** The program's name and version, from the jar's manifest. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "jianbao " + (version == null ? "(unpacked)" : version);
+  }
+
   /** Runs the command that {@code args} names and returns its exit status. */
   static int run(Console console, String... args) {
     List<String> arguments = new ArrayList<>(List.of(args));
     boolean debug = arguments.remove(DEBUG);
+    if (VERSION.contains(arguments)) {
+      PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+      out.println(version());
+      return ExitStatus.DONE;
+    }
     CommandLine line = commandLine(console, arguments);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(

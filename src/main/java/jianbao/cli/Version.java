@@ -2,12 +2,11 @@ package jianbao.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version, from the jar's manifest. */
+/** Tells the version where a command is asked for it. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"jianbao " + (version == null ? "(unpacked)" : version)};
+    return new String[] {Main.version()};
   }
 }
