@@ -8,7 +8,6 @@ import jianbao.document.FieldName;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
@@ -268,14 +267,11 @@ final class TextPhraseQuery extends Query {
     }
   }
 
+  /** One leaf, however many words a piece may be in: Lucene counts the terms of a query. */
   @Override
   public void visit(QueryVisitor visitor) {
     if (visitor.acceptField(Schema.wordsOf(field))) {
-      for (List<String> choice : terms) {
-        for (String term : choice) {
-          visitor.consumeTerms(this, new Term(Schema.wordsOf(field), term));
-        }
-      }
+      visitor.visitLeaf(this);
     }
   }
 
