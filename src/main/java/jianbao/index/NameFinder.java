@@ -27,6 +27,7 @@ final class NameFinder {
       List.of(MentionType.PERSON, MentionType.AGENCY, MentionType.PLACE);
 
   private static final int MOST_NAMES = 300;
+  private static final int MOST_OTHER_NAMES = 8;
 
   private final IndexReader reader;
   private final StoredEntries entries;
@@ -59,6 +60,33 @@ final class NameFinder {
       terms.add(new Term(Schema.NAME, letter + key));
     }
     return present(terms);
+  }
+
+  /**
+   * What else those are called who have exactly this name: names that are long enough to mean
+   * nothing else, and that nobody else in the index has.
+   *
+   * @return the names, folded, up to a few
+   */
+  List<String> otherNames(String name, List<MentionType> types) throws IOException {
+    String key = keys.of(name);
+    Set<String> others = new LinkedHashSet<>();
+    for (MentionType type : key.isEmpty() ? List.<MentionType>of() : types) {
+      char letter = Schema.letter(type);
+      for (Entry entry : entries.with(new Term(Schema.ENTRY_NAME, letter + key))) {
+        for (String other : entry.names()) {
+          String otherKey = keys.of(other);
+          boolean plain =
+              !otherKey.isEmpty() && otherKey.length() >= (otherKey.charAt(0) < 0x2E80 ? 5 : 3);
+          if (plain
+              && !otherKey.equals(key)
+              && entries.with(new Term(Schema.ENTRY_NAME, letter + otherKey)).size() == 1) {
+            others.add(otherKey);
+          }
+        }
+      }
+    }
+    return others.stream().limit(MOST_OTHER_NAMES).toList();
   }
 
   /** The terms of the articles that mention an entry of the registry. */

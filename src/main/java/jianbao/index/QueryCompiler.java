@@ -96,7 +96,7 @@ final class QueryCompiler {
 
   /**
    * The query that finds what lacks some word of the query, but holds most of them: each as it was
-   * written, or the words that it is made of.
+   * written, or the words that it is made of, or what it is in English or Chinese.
    *
    * @return empty if there is nothing of which a part could be missing
    */
@@ -114,25 +114,42 @@ final class QueryCompiler {
       }
     }
     if (bare.size() + insisted == 1 && bare.size() == 1) {
-      Optional<Query> split = split(bare.getFirst());
-      if (split.isEmpty()) {
+      List<Query> ways = otherWays(bare.getFirst());
+      if (ways.isEmpty()) {
         return Optional.empty();
       }
-      most.add(split.get(), Occur.MUST);
+      most.add(any(ways), Occur.MUST);
       return Optional.of(most.build());
     }
     if (bare.isEmpty()) {
       return Optional.empty();
     }
     for (Words word : bare) {
-      BooleanQuery.Builder ways = new BooleanQuery.Builder();
-      ways.add(word(word), Occur.SHOULD);
-      split(word).ifPresent(split -> ways.add(split, Occur.SHOULD));
-      most.add(ways.build(), Occur.SHOULD);
+      List<Query> ways = otherWays(word);
+      ways.addFirst(word(word));
+      most.add(any(ways), Occur.SHOULD);
     }
     int wanted = most(bare.size() + insisted);
     most.setMinimumNumberShouldMatch(Math.max(0, wanted - insisted));
     return Optional.of(most.build());
+  }
+
+  /** The words that a word is made of, and what it is in the other language, where known. */
+  private List<Query> otherWays(Words word) throws IOException {
+    List<Query> ways = new ArrayList<>();
+    split(word).ifPresent(ways::add);
+    Optional<CompiledWord> translated = words.translated(word.text(), word.scope());
+    if (translated.isPresent()) {
+      compiled.add(translated.get());
+      ways.add(translated.get().query());
+    }
+    return ways;
+  }
+
+  private static Query any(List<Query> ways) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    ways.forEach(way -> any.add(way, Occur.SHOULD));
+    return any.build();
   }
 
   /** More than half; of two, one. */
@@ -211,10 +228,16 @@ final class QueryCompiler {
       addRequired(clause.node(), every);
     }
     Query mentioned = words.mentioned(named, ranking.nameWeight() * clauses.size());
-    compiled.add(new CompiledWord(name, keys.of(name), mentioned, 1, List.of(), List.of(), named));
+    List<FoldedPhrase> phrases = new ArrayList<>();
+    BooleanQuery.Builder ways = new BooleanQuery.Builder();
+    ways.add(mentioned, Occur.SHOULD);
+    words.otherNames(name, phrases).forEach(other -> ways.add(other, Occur.SHOULD));
+    Query any = ways.build();
+    List<FieldName> fields = WordCompiler.fields(Scope.ANYWHERE);
+    compiled.add(new CompiledWord(name, keys.of(name), any, 1, fields, phrases, named));
     return new BooleanQuery.Builder()
         .add(every.build(), Occur.SHOULD)
-        .add(mentioned, Occur.SHOULD)
+        .add(any, Occur.SHOULD)
         .build();
   }
 

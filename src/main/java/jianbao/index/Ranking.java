@@ -10,15 +10,22 @@ import jianbao.document.FieldName;
  * @param deck what a match in the second headline line weighs
  * @param captions what a match in a caption weighs
  * @param nameWeight what it weighs that a word is a name of somebody mentioned
+ * @param translation what a match of the word in the other language, or another name, weighs
  * @param crossing what a pair of characters weighs that belongs to two words, where it is one word
  *     more often
  * @param adjacency what it weighs that the words of a query stand side by side
  */
 record Ranking(
-    float title, float deck, float captions, float nameWeight, float crossing, float adjacency) {
+    float title,
+    float deck,
+    float captions,
+    float nameWeight,
+    float translation,
+    float crossing,
+    float adjacency) {
 
   /** The ranking of the program. */
-  static final Ranking USUAL = new Ranking(3f, 1.5f, 0.7f, 1f, 0.3f, 0.5f);
+  static final Ranking USUAL = new Ranking(3f, 1.5f, 0.7f, 2f, 0.5f, 0.3f, 0.5f);
 
   float weight(FieldName field) {
     return switch (field) {

@@ -25,16 +25,20 @@ final class RegionalWords {
   private static final int MOST_VARIANTS = 12;
 
   private final Map<String, Set<String>> others;
+  private final Map<String, Set<String>> translations;
   private final int longest;
 
-  private RegionalWords(Map<String, Set<String>> others, int longest) {
+  private RegionalWords(
+      Map<String, Set<String>> others, Map<String, Set<String>> translations, int longest) {
     this.others = others;
+    this.translations = translations;
     this.longest = longest;
   }
 
   /** Reads the words of the models. */
   static RegionalWords read(Models models, NameKey keys) {
     Map<String, Set<String>> others = new HashMap<>();
+    Map<String, Set<String>> translations = new HashMap<>();
     int longest = 0;
     for (DataLine line : models.lines(FILE)) {
       String[] cells = line.cells(COLUMNS);
@@ -48,6 +52,17 @@ final class RegionalWords {
           words.add(word);
         }
       }
+      if (cells.length > COLUMNS) {
+        for (String translation : cells[COLUMNS].split(",", -1)) {
+          String english = keys.of(translation.strip());
+          if (!english.isEmpty()) {
+            translations.computeIfAbsent(english, w -> new LinkedHashSet<>()).addAll(words);
+            for (String word : words) {
+              translations.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(english);
+            }
+          }
+        }
+      }
       if (words.size() > 1) {
         for (String word : words) {
           others.computeIfAbsent(word, w -> new LinkedHashSet<>()).addAll(words);
@@ -55,7 +70,12 @@ final class RegionalWords {
         }
       }
     }
-    return new RegionalWords(others, longest);
+    return new RegionalWords(others, translations, longest);
+  }
+
+  /** What a folded word is in the other language, English or Chinese. */
+  Set<String> translations(String folded) {
+    return translations.getOrDefault(folded, Set.of());
   }
 
   /**

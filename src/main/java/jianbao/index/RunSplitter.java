@@ -10,7 +10,8 @@ import org.apache.lucene.index.Term;
 /**
  * Cuts a run of Chinese that a query has without spaces into words, by what the index knows:
  * between two characters is a boundary where the articles have one there more often than not. That
- * is what the segmenter that read them thinks, at the price of two look-ups a character.
+ * is what the segmenter that read them thinks, at the price of a few look-ups a character; or where
+ * the pairs on both sides are far more frequent in words, as in 九巴加價.
  */
 final class RunSplitter {
 
@@ -33,13 +34,23 @@ final class RunSplitter {
   List<String> split(String text) throws IOException {
     FoldedText folded = new FoldedText(folding).read(text);
     List<String> words = new ArrayList<>();
+    StringBuilder singles = new StringBuilder(); // characters that stand alone, side by side
     int begin = 0;
     for (int at = 1; at <= folded.length(); at++) {
       if (at == folded.length() || isBoundary(folded, at)) {
-        add(text(folded, begin, at), words);
+        boolean single = at - begin == 1 && folded.kind(begin) == Kind.CHARACTER;
+        if (!single) {
+          addSingles(singles, words);
+          addWord(text(folded, begin, at), words);
+        } else if (singles.isEmpty() && !words.isEmpty() && isEnding(folded, begin)) {
+          words.add(words.removeLast() + folded.charAt(begin)); // 研發 + 院
+        } else {
+          singles.append(folded.charAt(begin));
+        }
         begin = at;
       }
     }
+    addSingles(singles, words);
     return words.isEmpty() ? List.of(text) : words;
   }
 
@@ -52,23 +63,38 @@ final class RunSplitter {
     if (Character.isLowSurrogate(folded.charAt(at))) {
       return false;
     }
-    String pair = text(folded, at - 1, at + 1);
-    long inside = reader.docFreq(new Term(Schema.TEXT, pair));
-    long across = reader.docFreq(new Term(Schema.TEXT, pair + FoldedTokens.CROSSING));
-    return across >= inside;
+    long inside = inside(folded, at);
+    String across = text(folded, at - 1, at + 1) + FoldedTokens.CROSSING;
+    return reader.docFreq(new Term(Schema.TEXT, across)) >= inside
+        || 2 * inside < Math.min(inside(folded, at - 1), inside(folded, at + 1));
   }
 
-  private void add(String word, List<String> words) throws IOException {
-    FoldedText folded = new FoldedText(folding).read(word);
-    if (folded.trimmed().isBlank() || folded.length() == 0) {
-      return;
-    }
-    boolean single = folded.length() == 1 && folded.kind(0) == Kind.CHARACTER;
-    if (!single) {
+  /** How many articles have the characters on both sides in one word; 0 at the ends. */
+  private int inside(FoldedText folded, int at) throws IOException {
+    return at < 1 || at >= folded.length()
+        ? 0
+        : reader.docFreq(new Term(Schema.TEXT, text(folded, at - 1, at + 1)));
+  }
+
+  private void addWord(String word, List<String> words) {
+    if (!new FoldedText(folding).read(word).trimmed().isBlank()) {
       words.add(word);
-    } else if (!words.isEmpty() && !isCommon(word)) {
-      words.add(words.removeLast() + word); // 研發 + 院
     }
+  }
+
+  /** Characters side by side are a word that the segmenter does not know; a rare one is a word. */
+  private void addSingles(StringBuilder singles, List<String> words) throws IOException {
+    String text = singles.toString();
+    singles.setLength(0);
+    if (text.length() > 1 || (!text.isEmpty() && !isCommon(text))) {
+      words.add(text);
+    }
+  }
+
+  /** Whether articles have a character at the end of the word before it. */
+  private boolean isEnding(FoldedText folded, int at) throws IOException {
+    String pair = text(folded, at - 1, at + 1);
+    return !isCommon(text(folded, at, at + 1)) && reader.docFreq(new Term(Schema.TEXT, pair)) > 0;
   }
 
   private boolean isCommon(String character) throws IOException {

@@ -3,6 +3,7 @@ package jianbao.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jianbao.document.FieldName;
 import jianbao.index.FoldedText.Kind;
 import jianbao.index.query.QueryNode.Form;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -26,8 +26,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Makes queries of words. A bare word is looked for in all its forms: as the regions write it, in
- * the singular and the plural, and as a name of whoever is mentioned; a quoted one to the letter.
- * For one query; not thread-safe.
+ * the singular and the plural, and as a name of whoever is mentioned by any of his names; a quoted
+ * one to the letter. For one query; not thread-safe.
  */
 final class WordCompiler {
 
@@ -102,12 +102,35 @@ final class WordCompiler {
         rarity = Math.max(rarity, one.rarity());
       }
     }
-    List<Term> named =
-        scope == Scope.ANYWHERE && form == Form.WORD
-            ? names.named(text, NameFinder.TYPES)
-            : List.of();
+    boolean mayBeName = scope == Scope.ANYWHERE && form == Form.WORD;
+    List<Term> named = mayBeName ? names.named(text, NameFinder.TYPES) : List.of();
+    if (!named.isEmpty() && edges == Edges.WHOLE) {
+      variants.addAll(otherNames(text, phrases));
+    }
     Query query = either(variants, named);
     return new CompiledWord(text, plain, query, rarity, fields, phrases, named);
+  }
+
+  /** What a word is in the other language, English or Chinese; empty where nobody knows. */
+  Optional<CompiledWord> translated(String text, Scope scope) throws IOException {
+    List<FieldName> fields = fields(scope);
+    String plain = new FoldedText(reading.folding()).read(text).trimmed();
+    List<FoldedPhrase> phrases = new ArrayList<>();
+    List<Query> variants = new ArrayList<>();
+    float rarity = 0;
+    for (String translation : regions.translations(plain)) {
+      Variant one = variant(translation, fields, Form.WORD, Edges.WHOLE);
+      if (one.found()) {
+        phrases.addAll(one.phrases());
+        variants.add(new BoostQuery(one.query(), ranking.translation()));
+        rarity = Math.max(rarity, one.rarity());
+      }
+    }
+    return variants.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CompiledWord(
+                text, plain, either(variants, List.of()), rarity, fields, phrases, List.of()));
   }
 
   /** One way to write a word. */
@@ -127,12 +150,29 @@ final class WordCompiler {
     return all.clauses().isEmpty() ? new MatchNoDocsQuery("stands nowhere") : all;
   }
 
+  /**
+   * Where whoever has a name is called otherwise, mention or not.
+   *
+   * @param phrases to which what is looked for is added
+   */
+  List<Query> otherNames(String name, List<FoldedPhrase> phrases) throws IOException {
+    List<Query> others = new ArrayList<>();
+    for (String other : names.otherNames(name, NameFinder.TYPES)) {
+      Variant one = variant(other, fields(Scope.ANYWHERE), Form.PHRASE, Edges.WHOLE);
+      if (one.found()) {
+        phrases.addAll(one.phrases());
+        others.add(new BoostQuery(one.query(), ranking.translation()));
+      }
+    }
+    return others;
+  }
+
   /** The articles that mention one of these. */
   Query mentioned(List<Term> named, float weight) throws IOException {
     List<Query> each = new ArrayList<>();
     for (Term term : named) {
       float rarity = ranking.rarity(reader.docFreq(term), articles);
-      each.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight * rarity));
+      each.add(new BoostQuery(new TermQuery(term), weight * rarity));
     }
     return new DisjunctionMaxQuery(each, 0);
   }

@@ -122,9 +122,9 @@ class ArchiveTest {
       value = {
         "人工智能研發院                ~ dup hk1",
         "人工智能研发院                ~ dup hk1",
-        "软件                          ~ cn1 dup hk1 hk2 tw1",
-        "軟體                          ~ cn1 dup hk1 hk2 tw1",
-        "軟件                          ~ cn1 dup hk1 hk2 tw1",
+        "软件                          ~ cn1 dup en1? hk1 hk2 tw1",
+        "軟體                          ~ cn1 dup en1? hk1 hk2 tw1",
+        "軟件                          ~ cn1 dup en1? hk1 hk2 tw1",
         "\"軟件\"                      ~ cn1 dup hk1 hk2",
         "創科局                        ~ dup en1 hk1",
         "ITIB                          ~ dup en1 hk1",
@@ -136,11 +136,12 @@ class ArchiveTest {
         "agency:hk-itib                ~ dup en1 hk1",
         "agency:科技                   ~ dup en1 hk1",
         "policy                        ~ en1",
+        "software                      ~ cn1? dup? en1 hk1? hk2? tw1?",
         "M+                            ~ en1",
         "C++                           ~ en1",
         "title:軟體                    ~ hk2 tw1 cn1",
         "title:撥款 -更新              ~ hk1",
-        "軟件 NOT 投資                 ~ dup hk1 hk2",
+        "軟件 NOT 投資                 ~ dup en1? hk1 hk2",
         "工程師 OR 局長                ~ dup hk1 tw1",
         "outlet:文匯                   ~ hk1",
         "language:zh-Hant              ~ hk1 hk2 tw1",
@@ -198,7 +199,7 @@ class ArchiveTest {
   void sortsAndPages() {
     CommandLineRun run = run("search", "--format", "tsv", "--sort", "oldest", "軟件");
     assertThat(run.out().lines().skip(1).map(l -> l.split("\t", -1)[1]))
-        .containsExactly("cn1", "tw1", "dup", "hk2");
+        .containsExactly("cn1", "tw1", "dup", "hk2", "en1");
     run = run("search", "--format", "tsv", "--sort", "newest", "--offset", "1", "-n", "2", "軟件");
     assertThat(run.out().lines().skip(1).map(l -> l.split("\t", -1)[1]))
         .containsExactly("hk1", "tw1");
