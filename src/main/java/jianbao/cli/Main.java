@@ -103,7 +103,7 @@ public final class Main {
     commands.put("extract", () -> new ExtractCommand(console));
     commands.put("convert", () -> new ConvertCommand(console));
     commands.put("segment", () -> new SegmentCommand(console));
-    commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("evaluate", () -> evaluate(console));
     commands.put("train", () -> new TrainCommand(console));
     return commands;
   }
@@ -114,6 +114,13 @@ public final class Main {
     line.addSubcommand(new WatchCommand.ListAll(console));
     line.addSubcommand(new WatchCommand.Remove(console));
     line.addSubcommand(new WatchCommand.Run(console));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    return line;
+  }
+
+  private static CommandLine evaluate(Console console) {
+    CommandLine line = new CommandLine(new EvaluateCommand(console));
+    line.addSubcommand(new EvaluateSearchCommand(console));
     line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     return line;
   }
