@@ -1,6 +1,9 @@
 package jianbao.pipeline;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import jianbao.data.Models;
 import jianbao.extract.amount.AmountRules;
 import jianbao.extract.name.NameModels;
@@ -64,20 +67,43 @@ public record SharedModels(
 
   private static SharedModels load(Models models, Depth depth, Optional<GazetteerOverlay> overlay) {
     boolean mentions = depth == Depth.MENTIONS;
+    // The two that take longest load beside the others.
+    Optional<CompletableFuture<NameModels>> names =
+        mentions ? Optional.of(beside(() -> NameModels.load(models))) : Optional.empty();
+    Optional<CompletableFuture<TimeRules>> times =
+        mentions ? Optional.of(beside(() -> TimeRules.load(models))) : Optional.empty();
     SimplifiedView view = SimplifiedView.of(models);
     Gazetteer known = Gazetteer.open(models, view::fold);
-    Gazetteer gazetteer = overlay.map(names -> known.with(names, view::fold)).orElse(known);
+    Gazetteer gazetteer = overlay.map(own -> known.with(own, view::fold)).orElse(known);
+    LanguageDetector languages = LanguageDetector.of(models);
+    SegmenterModels words = SegmenterModels.load(models);
+    PageLayout layout = new PageLayout(models);
+    Optional<WordLists> lists = mentions ? Optional.of(WordLists.load(models)) : Optional.empty();
+    Optional<AmountRules> amounts =
+        mentions ? Optional.of(AmountRules.load(models)) : Optional.empty();
     return new SharedModels(
         view,
-        LanguageDetector.of(models),
-        SegmenterModels.load(models),
+        languages,
+        words,
         gazetteer,
-        new PageLayout(models),
-        mentions ? Optional.of(NameModels.load(models)) : Optional.empty(),
-        mentions ? Optional.of(WordLists.load(models)) : Optional.empty(),
-        mentions ? Optional.of(TimeRules.load(models)) : Optional.empty(),
-        mentions ? Optional.of(AmountRules.load(models)) : Optional.empty(),
+        layout,
+        names.map(SharedModels::loaded),
+        lists,
+        times.map(SharedModels::loaded),
+        amounts,
         new EntityLinker(gazetteer, AgencyKinds.load(models)));
+  }
+
+  private static <T> CompletableFuture<T> beside(Supplier<T> loading) {
+    return CompletableFuture.supplyAsync(loading);
+  }
+
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** A new analyzer of texts, for one thread. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import jianbao.data.DataException;
 import jianbao.data.Models;
@@ -21,6 +22,7 @@ import jianbao.data.Models;
 public final class NameModel {
 
   private static final int MAGIC = 0x4a4e4d33; // JNM3
+  private static final int BUFFER = 1 << 16;
 
   private final Map<TextRegister, NameWeights> weights;
   private final NameJudge judge;
@@ -54,8 +56,8 @@ public final class NameModel {
    * @throws IOException if what is read is none
    */
   public static NameModel read(InputStream in) throws IOException {
-    DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+    InputStream inflated = new InflaterInputStream(in, new Inflater(), BUFFER);
+    DataInputStream data = new DataInputStream(new BufferedInputStream(inflated, BUFFER));
     if (data.readInt() != MAGIC) {
       throw new IOException("expected the mark JNM3");
     }
