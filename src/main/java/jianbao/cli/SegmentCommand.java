@@ -1,9 +1,12 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import jianbao.document.AnalyzedArticle;
 import jianbao.output.TokenOutput;
+import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingOptions.Depth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +29,21 @@ final class SegmentCommand extends ReadingCommand {
       description = "text: words with spaces between (default); jsonl: token spans and tags.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--user-words",
+      paramLabel = "FILE",
+      description =
+          "Your own words, never cut: one a line, perhaps with a tab and its tag; # begins a"
+              + " comment.")
+  private Path userWords;
+
   SegmentCommand(Console console) {
     super(console);
+  }
+
+  @Override
+  ReadingOptions readingOptions(Depth depth) {
+    return super.readingOptions(depth).withUserWords(Optional.ofNullable(userWords));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package jianbao.data;
 
-/** A data file is missing or not what it should be. The message is one line: place, then reason. */
+/**
+ * A data file is missing or not what it should be. The message is one line a fault: place, then
+ * reason.
+ */
 public final class DataException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -14,5 +17,14 @@ public final class DataException extends RuntimeException {
    */
   public DataException(String place, String reason, Throwable cause) {
     super(place + ": " + reason, cause);
+  }
+
+  /**
+   * Several faults.
+   *
+   * @param faults place and reason of each, a line each
+   */
+  public DataException(String faults) {
+    super(faults);
   }
 }

@@ -1,5 +1,6 @@
 package jianbao.pipeline;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.gazetteer.GazetteerOverlay;
@@ -14,6 +15,7 @@ import jianbao.source.SourceOptions;
  * @param threads how many articles are read at a time, 1 or more
  * @param models the models and gazetteers
  * @param overlay names that the user lays over the registry
+ * @param userWords a file of words that are not to be cut
  */
 public record ReadingOptions(
     SourceOptions source,
@@ -21,7 +23,8 @@ public record ReadingOptions(
     Depth depth,
     int threads,
     Models models,
-    Optional<GazetteerOverlay> overlay) {
+    Optional<GazetteerOverlay> overlay,
+    Optional<Path> userWords) {
 
   /** How far articles are read. */
   public enum Depth {
@@ -31,10 +34,26 @@ public record ReadingOptions(
     MENTIONS
   }
 
-  /** Options without names of the user. */
+  /** Options without words of the user. */
+  public ReadingOptions(
+      SourceOptions source,
+      String home,
+      Depth depth,
+      int threads,
+      Models models,
+      Optional<GazetteerOverlay> overlay) {
+    this(source, home, depth, threads, models, overlay, Optional.empty());
+  }
+
+  /** Options without names and words of the user. */
   public ReadingOptions(
       SourceOptions source, String home, Depth depth, int threads, Models models) {
     this(source, home, depth, threads, models, Optional.empty());
+  }
+
+  /** The same with a file of words that are not to be cut. */
+  public ReadingOptions withUserWords(Optional<Path> file) {
+    return new ReadingOptions(source, home, depth, threads, models, overlay, file);
   }
 
   public ReadingOptions {

@@ -1,5 +1,6 @@
 package jianbao.pipeline;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.script.LanguageDetector;
 import jianbao.script.SimplifiedView;
 import jianbao.segment.SegmenterModels;
+import jianbao.segment.UserWords;
 
 /**
  * What is loaded once and shared by all threads of a run. Immutable and thread-safe.
@@ -52,20 +54,21 @@ public record SharedModels(
    * @throws jianbao.data.DataException if a file of the models is missing or broken
    */
   public static SharedModels load(Models models, Depth depth) {
-    return load(models, depth, Optional.empty());
+    return load(models, depth, Optional.empty(), Optional.empty());
   }
 
   /**
    * Loads what a run with these options needs.
    *
-   * @throws jianbao.data.DataException if a file is missing or broken, or the user's names do not
-   *     fit
+   * @throws jianbao.data.DataException if a file is missing or broken, or the user's names or words
+   *     do not fit
    */
   public static SharedModels load(ReadingOptions options) {
-    return load(options.models(), options.depth(), options.overlay());
+    return load(options.models(), options.depth(), options.overlay(), options.userWords());
   }
 
-  private static SharedModels load(Models models, Depth depth, Optional<GazetteerOverlay> overlay) {
+  private static SharedModels load(
+      Models models, Depth depth, Optional<GazetteerOverlay> overlay, Optional<Path> userWords) {
     boolean mentions = depth == Depth.MENTIONS;
     // The two that take longest load beside the others.
     Optional<CompletableFuture<NameModels>> names =
@@ -73,10 +76,12 @@ public record SharedModels(
     Optional<CompletableFuture<TimeRules>> times =
         mentions ? Optional.of(beside(() -> TimeRules.load(models))) : Optional.empty();
     SimplifiedView view = SimplifiedView.of(models);
+    UserWords ownWords =
+        userWords.map(file -> UserWords.read(file, view::fold)).orElse(UserWords.NONE);
     Gazetteer known = Gazetteer.open(models, view::fold);
     Gazetteer gazetteer = overlay.map(own -> known.with(own, view::fold)).orElse(known);
     LanguageDetector languages = LanguageDetector.of(models);
-    SegmenterModels words = SegmenterModels.load(models);
+    SegmenterModels words = SegmenterModels.load(models, ownWords);
     PageLayout layout = new PageLayout(models);
     Optional<WordLists> lists = mentions ? Optional.of(WordLists.load(models)) : Optional.empty();
     Optional<AmountRules> amounts =

@@ -28,9 +28,6 @@ final class Lexicon {
   private static final double ALONE = 0.38;
   private static final double ANY = 0.02;
 
-  /** A word of the user is worth more than any way to cut it. */
-  private static final float USER_BONUS = -1000;
-
   /** What an unknown character counts as. */
   private static final double UNSEEN = 0.1;
 
@@ -49,17 +46,14 @@ final class Lexicon {
   private final float[] alone;
 
   private final float[] aloneCost;
-  private final int firstOfUser;
   private final double unseenCost;
   private final Tags tags;
 
-  private Lexicon(Models models, List<OwnWord> userWords) {
+  private Lexicon(Models models) {
     List<OwnWord> words = new ArrayList<>(16384);
     for (DataLine line : models.lines(WORDS)) {
       words.add(OwnWord.read(line, USUAL_COUNT));
     }
-    firstOfUser = coreSize + words.size();
-    words.addAll(userWords);
     CharTrie.Builder trie = new CharTrie.Builder(words.size() * 3);
     for (int i = 0; i < words.size(); i++) {
       trie.add(words.get(i).word(), coreSize + i);
@@ -92,11 +86,10 @@ final class Lexicon {
   /**
    * Reads the lexicon.
    *
-   * @param userWords words that the user adds
    * @throws DataException if a file breaks its rules
    */
-  static Lexicon read(Models models, List<OwnWord> userWords) {
-    return new Lexicon(models, userWords);
+  static Lexicon read(Models models) {
+    return new Lexicon(models);
   }
 
   private void split(DataLine line) {
@@ -178,11 +171,6 @@ final class Lexicon {
       }
     }
     return second >= 0 ? aloneCost[second] : unseenCost;
-  }
-
-  /** What a word costs beside its probability: less than nothing for words of the user. */
-  float extra(int word) {
-    return word >= firstOfUser ? USER_BONUS : 0;
   }
 
   /** The tags of the words. */

@@ -2,7 +2,6 @@ package jianbao.segment;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jianbao.data.DataException;
@@ -19,6 +18,7 @@ public final class SegmenterModels {
 
   private static final String COUNTED_MARKS = "，：；！？（）";
 
+  private final UserWords userWords;
   private final Lexicon lexicon;
   private final TokenScanner scanner;
   private final PersonNames people;
@@ -35,8 +35,9 @@ public final class SegmenterModels {
   private final int mark = tag("w");
   private final int unknown = tag("x");
 
-  private SegmenterModels(Models models, List<OwnWord> userWords) {
-    lexicon = Lexicon.read(models, userWords);
+  private SegmenterModels(Models models, UserWords userWords) {
+    this.userWords = userWords;
+    lexicon = Lexicon.read(models);
     people = PersonNames.read(models);
     sounds = Transliterations.read(models);
     Set<String> domains = new HashSet<>();
@@ -55,12 +56,26 @@ public final class SegmenterModels {
    * @throws DataException if a file is missing or breaks its rules
    */
   public static SegmenterModels load(Models models) {
-    return new SegmenterModels(models, List.of());
+    return load(models, UserWords.NONE);
+  }
+
+  /**
+   * Loads them.
+   *
+   * @param userWords words that are never cut
+   * @throws DataException if a file is missing or breaks its rules
+   */
+  public static SegmenterModels load(Models models, UserWords userWords) {
+    return new SegmenterModels(models, userWords);
   }
 
   private static int tag(String name) {
     return CoreLexicon.tag(name)
         .orElseThrow(() -> new IllegalStateException("the tag set has no " + name));
+  }
+
+  UserWords userWords() {
+    return userWords;
   }
 
   Lexicon lexicon() {

@@ -82,6 +82,13 @@ final class TokenScanner {
     return markEnd(text, at, end);
   }
 
+  /** Whether letters or figures stand on both sides of a place. */
+  boolean isInsideWord(char[] text, int place) {
+    return place < text.length
+        && isWordUnit(text, place, text.length)
+        && isWordUnit(text, place - (Character.isLowSurrogate(text[place - 1]) ? 2 : 1), place);
+  }
+
   /** The kind of a token. */
   Kind kind(char[] text, int begin, int end) {
     char unit = text[begin];

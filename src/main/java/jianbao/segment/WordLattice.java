@@ -25,6 +25,9 @@ final class WordLattice {
   private static final int MOST_WORDS_AT_A_PLACE = 32;
   private static final int NO_NODE = -1;
 
+  /** Marks a bound until all are known. */
+  private static final int MARK = -1;
+
   /** Longer names stand in several tokens, but no token reaches across their ends. */
   private static final int LONGEST_AGENCY = 3;
 
@@ -88,9 +91,10 @@ final class WordLattice {
    * @param to one past its last unit
    * @param names the registry's names, in order of their places
    * @param firstName index of the first name that ends behind {@code from}
+   * @param fixed words that are not cut, none of which reaches across the ends of the stretch
    * @return the last node of the way; {@link #before(int)} leads to the others
    */
-  int cut(char[] whole, int from, int to, List<KnownName> names, int firstName) {
+  int cut(char[] whole, int from, int to, List<KnownName> names, int firstName, FixedWords fixed) {
     text = whole;
     begin = from;
     end = to;
@@ -101,10 +105,11 @@ final class WordLattice {
       nextBound = new int[length * 2];
     }
     Arrays.fill(lastEnding, 0, length + 1, NO_NODE);
-    bind(names, firstName);
+    bind(names, firstName, fixed);
     at = from;
     addStart();
     int name = firstName;
+    int word = fixed.firstFrom(from);
     for (int place = from; place < to; place++) {
       while (name < names.size() && names.get(name).span().begin() < place) {
         name++;
@@ -113,6 +118,12 @@ final class WordLattice {
         continue;
       }
       at = place;
+      if (fixed.begin(word) == place) {
+        add(fixed.end(word), contextOf(fixed.tag(word)), 0, fixed.tag(word));
+        place = fixed.end(word) - 1;
+        word++;
+        continue;
+      }
       if (isHan(text[place])) {
         addHan();
       } else {
@@ -173,23 +184,53 @@ final class WordLattice {
     return best;
   }
 
-  /** Marks the ends of long names, of two that overlap those of the first. */
-  private void bind(List<KnownName> names, int firstName) {
+  /** Marks the ends of long names, of two that overlap those of the first, and of fixed words. */
+  private void bind(List<KnownName> names, int firstName, FixedWords fixed) {
     bounds = false;
+    for (int i = fixed.firstFrom(begin); fixed.begin(i) < end; i++) {
+      mark(fixed.begin(i));
+      mark(fixed.end(i));
+    }
     int last = begin;
     for (int i = firstName; i < names.size() && names.get(i).span().begin() < end; i++) {
       var span = names.get(i).span();
-      if (span.length() < SHORTEST_BOUND || span.begin() < last || span.end() > end) {
-        continue;
+      if (span.length() >= SHORTEST_BOUND
+          && span.begin() >= last
+          && span.end() <= end
+          && !fixed.isInside(span.begin())
+          && !fixed.isInside(span.end())) {
+        mark(span.begin());
+        mark(span.end());
+        last = span.end();
       }
-      if (!bounds) {
-        Arrays.fill(nextBound, 0, end - begin + 1, Integer.MAX_VALUE);
-        bounds = true;
-      }
-      Arrays.fill(nextBound, last - begin, span.begin() - begin, span.begin());
-      Arrays.fill(nextBound, span.begin() - begin, span.end() - begin, span.end());
-      last = span.end();
     }
+    if (bounds) {
+      int next = Integer.MAX_VALUE;
+      for (int i = end - begin; i >= 0; i--) {
+        boolean marked = nextBound[i] == MARK;
+        nextBound[i] = next;
+        next = marked ? begin + i : next;
+      }
+    }
+  }
+
+  private void mark(int place) {
+    if (!bounds) {
+      Arrays.fill(nextBound, 0, end - begin + 1, Integer.MAX_VALUE);
+      bounds = true;
+    }
+    nextBound[place - begin] = MARK;
+  }
+
+  /** The word that the counts have for words with a tag. */
+  private int contextOf(int tag) {
+    if (tag == models.personTag() || tag == models.soundTag()) {
+      return CoreLexicon.PERSON;
+    }
+    if (tag == models.placeTag()) {
+      return CoreLexicon.PLACE;
+    }
+    return tag == models.groupTag() ? CoreLexicon.GROUP : CoreLexicon.UNKNOWN;
   }
 
   private void add(int stop, int word, float extra, int tag) {
@@ -236,7 +277,7 @@ final class WordLattice {
     int found = lexicon.find(text, at, end, foundEnds, foundWords);
     for (int i = 0; i < found; i++) {
       single |= foundEnds[i] == at + 1;
-      add(foundEnds[i], foundWords[i], lexicon.extra(foundWords[i]), BY_WORD);
+      add(foundEnds[i], foundWords[i], 0, BY_WORD);
     }
     if (!single) {
       add(at + 1, CoreLexicon.UNKNOWN, 0, models.unknownTag());
@@ -392,7 +433,7 @@ final class WordLattice {
     int found = lexicon.find(text, at, end, foundEnds, foundWords);
     for (int i = 0; i < found; i++) {
       if (foundEnds[i] > stop) {
-        add(foundEnds[i], foundWords[i], lexicon.extra(foundWords[i]), BY_WORD);
+        add(foundEnds[i], foundWords[i], 0, BY_WORD);
       }
     }
   }

@@ -15,6 +15,8 @@ public final class WordSegmenter {
   /** A stretch without a place to part it is parted here. */
   private static final int LONGEST_STRETCH = 4096;
 
+  private final UserWords userWords;
+  private final TokenScanner scanner;
   private final WordLattice lattice;
   private final TagPath path;
   private final Tags tags;
@@ -26,6 +28,8 @@ public final class WordSegmenter {
 
   /** A segmenter over loaded models. */
   public WordSegmenter(SegmenterModels models) {
+    userWords = models.userWords();
+    scanner = models.scanner();
     lattice = new WordLattice(models);
     tags = models.lexicon().tags();
     path = new TagPath(tags);
@@ -45,14 +49,15 @@ public final class WordSegmenter {
    */
   public List<Token> segment(String view, List<KnownName> names) {
     char[] text = view.toCharArray();
+    FixedWords fixed = userWords.find(text, scanner);
     List<Token> tokens = new ArrayList<>(text.length / 2 + 1);
     int name = 0;
     for (int begin = 0; begin < text.length; ) {
-      int end = stretchEnd(text, begin);
+      int end = fixed.endBehind(stretchEnd(text, begin));
       while (name < names.size() && names.get(name).span().begin() < begin) {
         name++;
       }
-      addTokens(lattice.cut(text, begin, end, names, name), end, tokens);
+      addTokens(lattice.cut(text, begin, end, names, name, fixed), end, tokens);
       begin = end;
     }
     return tokens;
