@@ -52,7 +52,7 @@ public final class ArticleNames implements MentionReader {
         byField,
         register,
         (proposal, language, features, count) ->
-            proposal.judge(judge(proposal, language, features, count)));
+            proposal.judge(judge(proposal, register, language, features, count)));
     List<NameCandidate> names = new ArrayList<>();
     for (int f = 0; f < fields.size(); f++) {
       List<NameCandidate> ofField = new ArrayList<>();
@@ -125,12 +125,19 @@ public final class ArticleNames implements MentionReader {
     }
   }
 
-  private double judge(NameProposal proposal, NameLanguage language, long[] features, int count) {
+  private double judge(
+      NameProposal proposal,
+      TextRegister register,
+      NameLanguage language,
+      long[] features,
+      int count) {
     NameCandidate strongest = proposal.strongest();
     if (strongest != null && strongest.rule().equals(RegisteredNames.USER_RULE)) {
       return RegisteredNames.GIVEN;
     }
-    return models.of(language).judge().probability(features, count, proposal.margin());
+    double judged = models.of(language).judge().probability(features, count, proposal.margin());
+    double share = register.chainShare(language);
+    return share == 0 ? judged : share * proposal.chance() + (1 - share) * judged;
   }
 
   /** What to say about where a name comes from. */

@@ -78,6 +78,11 @@ final class NameProposal {
     return strongest;
   }
 
+  /** How likely the chain takes it for a name, from 0 to 1. */
+  double chance() {
+    return margin <= UNSEEN ? 0 : 1 / (1 + Math.exp(-margin));
+  }
+
   /** How likely it is a name, from 0 to 1, once it is judged. */
   double probability() {
     return probability;
