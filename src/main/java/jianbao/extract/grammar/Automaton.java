@@ -22,10 +22,9 @@ final class Automaton {
 
   private final int symbols;
 
-  /** Key: state and symbol; value: the next state. Open addressing, 0 is a free place. */
-  private final int[] keys;
+  /** For each state and symbol the next state, or 0. */
+  private final char[] targets;
 
-  private final int[] targets;
   private final int[][] accepts;
   private final boolean[] ends;
   private final BitSet firstSymbols = new BitSet();
@@ -79,21 +78,19 @@ final class Automaton {
     for (int i = 0; i < sets.size(); i++) {
       accepts[i] = source.accepted(sets.get(i));
     }
-    int size = Integer.highestOneBit(Math.max(16, edges.size() * 3)) * 2;
-    this.keys = new int[size];
-    this.targets = new int[size];
+    if (sets.size() > Character.MAX_VALUE) {
+      throw new IllegalStateException(sets.size() + " states in one layer are too many");
+    }
+    this.targets = new char[sets.size() * symbols];
     for (int[] edge : edges) {
       ends[edge[0]] = false;
-      int key = edge[0] * symbols + edge[1];
-      int place = place(key);
-      keys[place] = key;
-      targets[place] = edge[2];
+      targets[edge[0] * symbols + edge[1]] = (char) edge[2];
     }
   }
 
   /** The state behind a symbol, or 0. */
   int next(int state, int symbol) {
-    return targets[place(state * symbols + symbol)];
+    return targets[state * symbols + symbol];
   }
 
   /** The rules that end in a state, in order. */
@@ -109,15 +106,6 @@ final class Automaton {
   /** The symbols that rules begin with. */
   BitSet firstSymbols() {
     return firstSymbols;
-  }
-
-  private int place(int key) {
-    int mask = keys.length - 1;
-    int place = (key * 0x9E3779B9) >>> 12 & mask;
-    while (keys[place] != 0 && keys[place] != key) {
-      place = (place + 1) & mask;
-    }
-    return place;
   }
 
   /** The automaton as the patterns tell it, with empty moves. */

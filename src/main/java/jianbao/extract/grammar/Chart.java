@@ -32,6 +32,9 @@ final class Chart {
   /** Of each place: the node added last, plus 1. */
   private int[] head = new int[1024];
 
+  /** Of each place: a bit for each layer in which a rule may begin with one of its nodes. */
+  private int[] open = new int[1024];
+
   /** Of each place: how many layers have run, that of words and numbers included. */
   private byte[] done = new byte[1024];
 
@@ -71,9 +74,11 @@ final class Chart {
       int size = Integer.highestOneBit(length + 1) * 2;
       text = new char[size];
       head = new int[size];
+      open = new int[size];
       done = new byte[size];
     } else {
       Arrays.fill(head, 0, length + 1, 0);
+      Arrays.fill(open, 0, length + 1, 0);
       Arrays.fill(done, 0, length + 1, (byte) 0);
     }
     source.getChars(from, to, text, 0);
@@ -121,9 +126,9 @@ final class Chart {
     return true;
   }
 
-  /** Whether a number may begin at a place. */
-  boolean numberMayBeginAt(int at) {
-    return numerals.mayBegin(text[at]);
+  /** Marks every character that a number may begin with. */
+  void markNumbers(boolean[] starts) {
+    numerals.markFirst(starts);
   }
 
   boolean wordBeginsAt(int wanted, int at) {
@@ -205,7 +210,7 @@ final class Chart {
       if (now == 0) {
         words(at);
         numbers(at);
-      } else if (head[at] != 0) {
+      } else if ((open[at] >>> now & 1) != 0) {
         begins[now][0] = at;
         step(grammar.layer(now), Automaton.START, at, now, 0);
       }
@@ -242,8 +247,9 @@ final class Chart {
       return;
     }
     for (Numeral number : numerals.read(text, at, length)) {
+      int exact = number.toInt();
       for (NumberClass each : grammar.numbers()) {
-        if (each.accepts(number)) {
+        if (each.accepts(number, exact)) {
           add(at, each.symbol(), number.end(), -1, number);
         }
       }
@@ -369,6 +375,7 @@ final class Chart {
     value[count] = meaning;
     count++;
     head[at] = count;
+    open[at] |= grammar.layersBeginningWith(what);
   }
 
   private static boolean isDigit(char c) {

@@ -1,7 +1,6 @@
 package jianbao.extract.grammar;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import jianbao.data.Models;
 
@@ -17,7 +16,9 @@ public final class Grammar {
   private final NumberClass[] numbers;
   private final List<Rule> rules;
   private final Automaton[] layers;
-  private final BitSet outputs;
+  private final boolean[] outputs;
+  private final boolean[] contexts;
+  private final int[] beginning;
   private final int nothing;
   private final boolean[] starts = new boolean[1 << 16];
   private final boolean numbersStart;
@@ -28,7 +29,12 @@ public final class Grammar {
     this.lexicon = read.lexicon();
     this.numbers = read.numbers().toArray(new NumberClass[0]);
     this.rules = List.copyOf(read.rules());
-    this.outputs = read.outputs();
+    this.outputs = new boolean[symbols.size()];
+    read.outputs().stream().forEach(s -> outputs[s] = true);
+    this.contexts = new boolean[rules.size()];
+    for (Rule rule : rules) {
+      contexts[rule.id()] = ContextMarks.has(rule.pattern());
+    }
     this.nothing = read.nothing();
     int count = rules.stream().mapToInt(Rule::layer).max().orElse(0);
     this.layers = new Automaton[count + 1];
@@ -40,6 +46,11 @@ public final class Grammar {
         }
       }
       layers[layer] = new Automaton(own, symbols.size());
+    }
+    this.beginning = new int[symbols.size()];
+    for (int layer = 1; layer <= count; layer++) {
+      int bit = 1 << layer;
+      layers[layer].firstSymbols().stream().forEach(s -> beginning[s] |= bit);
     }
     boolean[] first = firstSymbols();
     lexicon.firstCharacters(first, starts);
@@ -68,13 +79,12 @@ public final class Grammar {
 
   /** The names of all rules that make an output, for the test that each has an example. */
   public List<String> outputRules() {
-    return rules.stream().filter(r -> outputs.get(r.result())).map(Rule::name).toList();
+    return rules.stream().filter(r -> outputs[r.result()]).map(Rule::name).toList();
   }
 
   /** Which symbols may stand first in an output, those of words and numbers among them. */
   private boolean[] firstSymbols() {
-    boolean[] wanted = new boolean[symbols.size()];
-    outputs.stream().forEach(s -> wanted[s] = true);
+    boolean[] wanted = outputs.clone();
     if (nothing >= 0) {
       wanted[nothing] = true;
     }
@@ -143,12 +153,22 @@ public final class Grammar {
     return layers[layer];
   }
 
+  /** A bit for each layer that has a rule which begins with a symbol. */
+  int layersBeginningWith(int symbol) {
+    return beginning[symbol];
+  }
+
   int topLayer() {
     return layers.length - 1;
   }
 
   boolean isOutput(int symbol) {
-    return outputs.get(symbol);
+    return outputs[symbol];
+  }
+
+  /** Whether some parts of what a rule makes only bear on its meaning. */
+  boolean hasContext(Rule rule) {
+    return contexts[rule.id()];
   }
 
   boolean isNothing(int symbol) {

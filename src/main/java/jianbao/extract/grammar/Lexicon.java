@@ -15,6 +15,10 @@ final class Lexicon {
   private long[] keys = new long[1 << 12];
 
   private int[] nodes = new int[1 << 12];
+
+  /** The node behind each first character, in either case; 0 for none. */
+  private final int[] roots = new int[1 << 16];
+
   private int nodeCount = 1;
   private int edgeCount;
 
@@ -52,14 +56,31 @@ final class Lexicon {
   }
 
   private int edge(int node, char c) {
+    if (node != ROOT) {
+      return innerEdge(node, c);
+    }
+    if (roots[c] == 0) {
+      roots[c] = newNode();
+      if (c >= 'a' && c <= 'z') {
+        roots[c - 0x20] = roots[c];
+      }
+    }
+    return roots[c];
+  }
+
+  private int newNode() {
+    if (nodeCount == firstEntry.length) {
+      firstEntry = Arrays.copyOf(firstEntry, nodeCount * 2);
+    }
+    return nodeCount++;
+  }
+
+  private int innerEdge(int node, char c) {
     long key = key(node, c);
     int place = place(key);
     if (keys[place] == 0) {
-      if (nodeCount == firstEntry.length) {
-        firstEntry = Arrays.copyOf(firstEntry, nodeCount * 2);
-      }
       keys[place] = key;
-      nodes[place] = nodeCount++;
+      nodes[place] = newNode();
       edgeCount++;
       int made = nodes[place];
       if (edgeCount * 2 > keys.length) {
@@ -86,6 +107,9 @@ final class Lexicon {
 
   /** The node behind a character, or 0. */
   int next(int node, char c) {
+    if (node == ROOT) {
+      return roots[c];
+    }
     long key = key(node, lowerCase(c));
     int place = place(key);
     return keys[place] == 0 ? 0 : nodes[place];

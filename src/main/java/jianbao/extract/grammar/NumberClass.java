@@ -110,14 +110,20 @@ record NumberClass(
     };
   }
 
-  boolean accepts(Numeral number) {
+  /**
+   * Whether a number fits.
+   *
+   * @param number the number
+   * @param value the number as an int, or -1 if it is none
+   */
+  boolean accepts(Numeral number, int value) {
     if (!forms.contains(number.form())) {
       return false;
     }
-    if (notOne && number.form() != Form.ARABIC && number.toInt() == 1) {
+    if (notOne && number.form() != Form.ARABIC && value == 1) {
       return false;
     }
-    if (notYear && number.digits() == 4 && number.toInt() >= 1000 && number.toInt() <= 2100) {
+    if (notYear && number.digits() == 4 && value >= 1000 && value <= 2100) {
       return false;
     }
     if (section && number.section() < 4) {
@@ -132,10 +138,6 @@ record NumberClass(
     if (fewestDigits > 0 && (number.digits() < fewestDigits || number.digits() > mostDigits)) {
       return false;
     }
-    if (!exact) {
-      return true;
-    }
-    int value = number.toInt();
-    return value >= least && value <= most;
+    return !exact || (value >= least && value <= most);
   }
 }

@@ -1,6 +1,7 @@
 package jianbao.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import jianbao.text.Span;
 
@@ -22,7 +23,7 @@ public final class Parts {
 
   Parts(String text, List<Part> parts) {
     this.text = text;
-    this.parts = List.copyOf(parts);
+    this.parts = Collections.unmodifiableList(parts);
   }
 
   /** How many parts there are. */

@@ -15,19 +15,31 @@ final class Scanner {
 
   /** Those that are to be found first, of those that begin together. */
   private static final Comparator<Candidate> BY_BEGIN =
-      Comparator.comparingInt((Candidate c) -> c.begin).thenComparing(c -> c.nothing);
+      (a, b) ->
+          a.begin != b.begin
+              ? Integer.compare(a.begin, b.begin)
+              : Boolean.compare(a.nothing, b.nothing);
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate c) -> c.begin - c.end)
-          .thenComparingInt(c -> c.wholeBegin - c.wholeEnd)
-          .thenComparingInt(c -> c.begin)
-          .thenComparingInt(c -> c.rule);
+      (a, b) -> {
+        int order = Integer.compare(b.end - b.begin, a.end - a.begin);
+        order =
+            order != 0
+                ? order
+                : Integer.compare(b.wholeEnd - b.wholeBegin, a.wholeEnd - a.wholeBegin);
+        order = order != 0 ? order : Integer.compare(a.begin, b.begin);
+        return order != 0 ? order : Integer.compare(a.rule, b.rule);
+      };
 
   /** So many letters right before a number are a name, fewer may be a code. */
   private static final int SHORTEST_NAME = 3;
 
   private final Grammar grammar;
   private final Chart chart;
+
+  /** The characters that an expression may begin with. */
+  private final boolean[] starts;
+
   private final List<Candidate> cluster = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
@@ -42,6 +54,10 @@ final class Scanner {
   Scanner(Grammar grammar) {
     this.grammar = grammar;
     this.chart = new Chart(grammar);
+    this.starts = grammar.starts().clone();
+    if (grammar.numbersStart()) {
+      chart.markNumbers(starts);
+    }
   }
 
   /**
@@ -55,13 +71,15 @@ final class Scanner {
   void scan(String text, List<Token> words, int from, int to, List<Match> matches) {
     chart.load(text, words, from, to);
     base = from;
-    boolean[] starts = grammar.starts();
     int length = to - from;
     int clusterEnd = 0;
     for (int at = 0; at < length; at++) {
       char c = chart.charAt(at);
-      if (!starts[c] && !(grammar.numbersStart() && chart.numberMayBeginAt(at))) {
+      if (!starts[c]) {
         continue;
+      }
+      if (at > 0 && Lexicon.isLetter(c) && Lexicon.isLetter(chart.charAt(at - 1))) {
+        continue; // inside a Latin word
       }
       if (at >= clusterEnd && !cluster.isEmpty()) {
         settle(text, matches);
@@ -85,7 +103,7 @@ final class Scanner {
     Rule rule = chart.rule(node);
     int begin = at;
     int end = chart.end(node);
-    if (rule != null && ContextMarks.has(rule.pattern())) {
+    if (rule != null && grammar.hasContext(rule)) {
       List<Boolean> context = ContextMarks.of(rule.pattern(), chart, node);
       int first = 0;
       while (context.get(first)) {
@@ -158,7 +176,9 @@ final class Scanner {
     }
     taken.clear();
     takeNothings();
-    cluster.sort(BEST_FIRST);
+    if (cluster.size() > 1) {
+      cluster.sort(BEST_FIRST);
+    }
     int first = matches.size();
     for (Candidate candidate : cluster) {
       if (candidate.nothing) {
@@ -176,7 +196,9 @@ final class Scanner {
         }
       }
     }
-    matches.subList(first, matches.size()).sort(Comparator.comparing(Match::span));
+    if (matches.size() - first > 1) {
+      matches.subList(first, matches.size()).sort(Comparator.comparing(Match::span));
+    }
     cluster.clear();
   }
 
@@ -185,7 +207,9 @@ final class Scanner {
    * away from amounts, 十分钟 does not.
    */
   private void takeNothings() {
-    cluster.sort(BY_BEGIN);
+    if (cluster.size() > 1) {
+      cluster.sort(BY_BEGIN);
+    }
     int before = 0; // the furthest end of those that begin before the place
     int at = 0; // the furthest end of those that begin at it
     int place = -1;

@@ -1,6 +1,7 @@
 package jianbao.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,12 @@ public final class WordLists {
   private final Map<String, Surname> surnames = new HashMap<>();
   private final Map<String, Set<String>> endings = new HashMap<>();
   private final Map<String, Set<String>> cues = new HashMap<>();
+
+  /** The first characters of surnames, and by kind the last of endings and the first of cues. */
+  private final BitSet surnameFirst = new BitSet();
+
+  private final Map<String, BitSet> endingLast = new HashMap<>();
+  private final Map<String, BitSet> cueFirst = new HashMap<>();
   private int longestEnding;
   private int longestCue;
 
@@ -48,15 +55,20 @@ public final class WordLists {
                 throw line.fault("expected common, word or compound, found '" + cells[1] + "'");
           };
       lists.surnames.put(cells[0], kind);
+      lists.surnameFirst.set(cells[0].charAt(0));
     }
     for (DataLine line : models.lines("names/agency-endings.tsv")) {
       String[] cells = line.cells(2);
       lists.endings.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
+      char last = cells[0].charAt(cells[0].length() - 1);
+      lists.endingLast.computeIfAbsent(cells[1], k -> new BitSet()).set(last);
       lists.longestEnding = Math.max(lists.longestEnding, cells[0].length());
     }
     for (DataLine line : models.lines("names/cues.tsv")) {
       String[] cells = line.cells(2);
       lists.cues.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
+      char first = cells[0].charAt(0);
+      lists.cueFirst.computeIfAbsent(cells[1], k -> new BitSet()).set(first);
       lists.longestCue = Math.max(lists.longestCue, cells[0].length());
     }
     return lists;
@@ -64,10 +76,13 @@ public final class WordLists {
 
   /** Units of the surname at a place: 2, 1, or 0 if there is none. */
   int surnameLength(String view, int at) {
+    if (at >= view.length() || !surnameFirst.get(view.charAt(at))) {
+      return 0;
+    }
     if (at + 2 <= view.length() && surnames.containsKey(view.substring(at, at + 2))) {
       return 2;
     }
-    return at < view.length() && surnames.containsKey(view.substring(at, at + 1)) ? 1 : 0;
+    return surnames.containsKey(view.substring(at, at + 1)) ? 1 : 0;
   }
 
   /** Whether the surname at a place is an everyday word too. */
@@ -81,6 +96,9 @@ public final class WordLists {
    * @param kind as in the file
    */
   int endingLength(String view, int begin, int end, String kind) {
+    if (end <= begin || !has(endingLast, kind, view.charAt(end - 1))) {
+      return 0;
+    }
     Set<String> ofKind = endings.getOrDefault(kind, Set.of());
     for (int length = Math.min(longestEnding, end - begin); length > 0; length--) {
       if (ofKind.contains(view.substring(end - length, end))) {
@@ -92,6 +110,9 @@ public final class WordLists {
 
   /** Units of the longest cue of a kind that begins at a place; 0 if there is none. */
   int cueLength(String view, int at, String kind) {
+    if (at >= view.length() || !has(cueFirst, kind, view.charAt(at))) {
+      return 0;
+    }
     Set<String> ofKind = cues.getOrDefault(kind, Set.of());
     for (int length = Math.min(longestCue, view.length() - at); length > 0; length--) {
       if (ofKind.contains(view.substring(at, at + length))) {
@@ -99,6 +120,11 @@ public final class WordLists {
       }
     }
     return 0;
+  }
+
+  private static boolean has(Map<String, BitSet> characters, String kind, char c) {
+    BitSet ofKind = characters.get(kind);
+    return ofKind != null && ofKind.get(c);
   }
 
   /** The words that are nobody's name. */

@@ -54,9 +54,10 @@ public record Numeral(
 
   /** The number as an int, or -1 if it is none that fits, or vague. */
   public int toInt() {
-    if (!isExact() || !isInteger() || low.precision() - low.scale() > 9) {
+    if (modifier != Modifier.NONE || low.scale() > 0 || high.scale() > 0) {
       return -1;
     }
-    return low.intValue();
+    boolean fits = low.compareTo(high) == 0 && low.precision() - low.scale() <= 9;
+    return fits ? low.intValue() : -1;
   }
 }

@@ -54,10 +54,18 @@ final class NumeralTable {
   private final Entry[] han = new Entry[0xA000 - FIRST_HAN];
   private final Map<String, Entry> words = new HashMap<>();
   private final Map<Character, Entry> suffixes = new HashMap<>();
+  private final boolean[] begins = new boolean[1 << 16];
+  private final StringBuilder firsts = new StringBuilder();
   private int longestWord;
 
   NumeralTable(Models models) {
     Arrays.fill(han, NOTHING);
+    for (char c = '0'; c <= 'z'; c++) {
+      if (c <= '9' || Character.isLetter(c)) {
+        begins[c] = true;
+        firsts.append(c);
+      }
+    }
     for (DataLine line : models.lines("rules/numerals.tsv")) {
       String[] cells = line.cells(3);
       add(line, cells[0], Integer.parseInt(cells[1]), cells[2].split(" ", -1));
@@ -78,8 +86,29 @@ final class NumeralTable {
         suffixes.put(first, entry);
       } else {
         han[first - FIRST_HAN] = entry;
+        begins[first] = beginsNumbers(role);
+        firsts.append(begins[first] ? String.valueOf(first) : "");
       }
     }
+  }
+
+  private static boolean beginsNumbers(Role role) {
+    return switch (role) {
+      case NONE, MORE, ABOUT, POINT, MEASURED -> false;
+      default -> true;
+    };
+  }
+
+  /** Marks every character that a number may begin with. */
+  void markFirst(boolean[] starts) {
+    for (int i = 0; i < firsts.length(); i++) {
+      starts[firsts.charAt(i)] = true;
+    }
+  }
+
+  /** Whether a number may begin with a character. */
+  boolean begins(char c) {
+    return begins[c];
   }
 
   /** What a character does. */

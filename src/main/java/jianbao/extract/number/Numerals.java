@@ -24,13 +24,12 @@ public final class Numerals {
 
   /** Whether a number may begin with a character. */
   public boolean mayBegin(char c) {
-    if (c < 128) {
-      return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-    }
-    return switch (table.han(c).role()) {
-      case NONE, MORE, ABOUT, POINT, MEASURED -> false;
-      default -> true;
-    };
+    return table.begins(c);
+  }
+
+  /** Marks every character that a number may begin with. */
+  public void markFirst(boolean[] starts) {
+    table.markFirst(starts);
   }
 
   /**
