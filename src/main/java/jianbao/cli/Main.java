@@ -140,10 +140,13 @@ public final class Main {
     if (debug) {
       throw e;
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
-      String message =
-          e instanceof UncheckedIOException u ? u.getCause().getMessage() : e.getMessage();
-      if (String.valueOf(message).contains("Broken pipe")) {
+    IOException io =
+        e instanceof UncheckedIOException unchecked
+            ? unchecked.getCause()
+            : e instanceof IOException checked ? checked : null;
+    if (io != null) {
+      String message = IoReason.of(io);
+      if (message.contains("Broken pipe")) {
         return ExitStatus.DONE; // the reader of our output has seen enough
       }
       console.err().println("jianbao: " + message);

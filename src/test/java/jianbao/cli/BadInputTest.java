@@ -93,6 +93,26 @@ class BadInputTest {
   }
 
   @Test
+  void outputThatCannotBeWritten() throws IOException {
+    Path input = Files.writeString(folder.resolve("good.txt"), "標題在此\n\n內文在這裏。\n");
+    Path output = folder.resolve("none").resolve("out.jsonl");
+    CommandLineRun run =
+        CommandLineRun.of("", "extract", "-o", output.toString(), input.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).isEqualTo("jianbao: " + output + ": no such file or folder\n");
+  }
+
+  @Test
+  void indexInAFolderThatIsAFile() throws IOException {
+    Path input = Files.writeString(folder.resolve("good.txt"), "標題在此\n\n內文在這裏。\n");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "", "ingest", "--index", input.resolve("index").toString(), input.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).startsWith("jianbao: " + input).hasLineCount(1);
+  }
+
+  @Test
   void failuresAreListedForTheNextRun() throws IOException {
     Path good = Files.writeString(folder.resolve("good.txt"), "標題在此\n\n內文在這裏。\n");
     Path empty = Files.createFile(folder.resolve("empty.txt"));
