@@ -3,6 +3,7 @@ package jianbao.script;
 import java.util.List;
 import jianbao.text.CharacterClass;
 import jianbao.text.Span;
+import jianbao.text.WebAddress;
 
 /**
  * Finds what only works as it is written: Chinese characters inside addresses of the net
@@ -11,6 +12,8 @@ import jianbao.text.Span;
  */
 final class WebAddresses {
 
+  private static final List<String> STARTS = List.of("://", "www.");
+
   /** The longest handle looked for. */
   private static final int LONGEST_HANDLE = 30;
 
@@ -18,12 +21,14 @@ final class WebAddresses {
 
   /** Adds the spans of a text to a list. */
   static void find(String text, List<Span> spans) {
-    for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at)) {
-      int end = addressEnd(text, at + 3);
-      if (end > at + 3) {
-        spans.add(new Span(at, end));
+    for (String start : STARTS) {
+      for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at)) {
+        int end = WebAddress.end(text, at + start.length(), text.length());
+        if (end > at + start.length()) {
+          spans.add(new Span(at, end));
+        }
+        at = end;
       }
-      at = end;
     }
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       int end = hanEnd(text, at + 1);
@@ -32,29 +37,6 @@ final class WebAddresses {
         spans.add(new Span(at, end));
       }
     }
-  }
-
-  /**
-   * Chinese directly behind a slash or a sign of a query belongs to the address only if the address
-   * goes on or a space ends it; in 見https://x.hk/的報道，it is text again.
-   */
-  private static int addressEnd(String text, int begin) {
-    int at = begin;
-    while (at < text.length()) {
-      if (isAddress(text.charAt(at))) {
-        at++;
-      } else if (at > begin && "/=?#&_-".indexOf(text.charAt(at - 1)) >= 0) {
-        int end = hanEnd(text, at);
-        boolean inside = end > at && (endsThere(text, end) || isAddress(text.charAt(end)));
-        if (!inside) {
-          return at;
-        }
-        at = end;
-      } else {
-        return at;
-      }
-    }
-    return at;
   }
 
   private static int hanEnd(String text, int begin) {

@@ -26,7 +26,7 @@ final class PersonNames {
   private static final float SINGLE = 1.4f;
 
   /** One name in some hundreds has two surnames. */
-  private static final float DOUBLE = 4;
+  private static final float DOUBLE = 3;
 
   private static final int SURNAME = 0;
   private static final int FIRST = 1;
@@ -50,12 +50,12 @@ final class PersonNames {
     for (DataLine line : lines) {
       String[] cells = line.cells(PLACES + 1);
       double[] counts = counts(line, cells);
-      for (int place = 0; place < PLACES; place++) {
-        sums[place] += counts[place];
-      }
       if (cells[0].length() == 2) {
         longCounts.put(both(cells[0].charAt(0), cells[0].charAt(1)), counts[SURNAME]);
         continue;
+      }
+      for (int place = 0; place < PLACES; place++) {
+        sums[place] += counts[place];
       }
       rows[cells[0].charAt(0)] = (char) ++row;
       for (int place = 0; place < PLACES; place++) {

@@ -13,6 +13,8 @@ public final class SegmenterModels {
 
   private static final String DOMAINS = "segment/domains.txt";
 
+  private static final String CURRENCIES = "segment/currencies.txt";
+
   /** ASCII marks of the view and the marks that the core dictionary counted. */
   private static final String MARKS = ",:;!?()";
 
@@ -40,11 +42,7 @@ public final class SegmenterModels {
     lexicon = Lexicon.read(models);
     people = PersonNames.read(models);
     sounds = Transliterations.read(models);
-    Set<String> domains = new HashSet<>();
-    for (DataLine line : models.lines(DOMAINS)) {
-      domains.add(line.text().strip());
-    }
-    scanner = new TokenScanner(Set.copyOf(domains));
+    scanner = new TokenScanner(words(models, DOMAINS), words(models, CURRENCIES));
     for (int i = 0; i < MARKS.length(); i++) {
       markWords.put(MARKS.charAt(i), lexicon.find(COUNTED_MARKS.charAt(i)));
     }
@@ -67,6 +65,14 @@ public final class SegmenterModels {
    */
   public static SegmenterModels load(Models models, UserWords userWords) {
     return new SegmenterModels(models, userWords);
+  }
+
+  private static Set<String> words(Models models, String file) {
+    Set<String> words = new HashSet<>();
+    for (DataLine line : models.lines(file)) {
+      words.add(line.text().strip());
+    }
+    return Set.copyOf(words);
   }
 
   private static int tag(String name) {

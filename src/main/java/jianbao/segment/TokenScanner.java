@@ -1,7 +1,9 @@
 package jianbao.segment;
 
+import java.nio.CharBuffer;
 import java.util.Set;
 import jianbao.text.CharacterClass;
+import jianbao.text.WebAddress;
 
 /**
  * Cuts what no dictionary knows: Latin words, numbers, codes, addresses, marks, white space. A
@@ -10,9 +12,10 @@ import jianbao.text.CharacterClass;
  * <p>What stays in one piece, by example: {@code Yes}, {@code naïve}, {@code don't}, {@code
  * O'Brien}, {@code U.S.}, {@code COVID-19}, {@code A-AVG}, {@code e-mail}, {@code AT&T}, {@code
  * C++}, {@code M+}, {@code HK$}, {@code 5G}, {@code 1,234.5}, {@code 96%}, {@code 12:30}, {@code
- * 2025-02-26}, {@code 0700.HK}, {@code info.gov.hk}, {@code https://a.hk/b?c=1}, {@code a.b@c.hk},
- * {@code #香港#}, {@code @jianbao}, {@code ……}, {@code ——}. What is cut: {@code Kong|-|based}, {@code
- * Lee|'s}, {@code 2025|年}, {@code 600|-|1100}, {@code 26|/|27}.
+ * 2025-02-26}, {@code 0700.HK}, {@code BRK.B}, {@code $AAPL}, {@code PM2.5}, {@code info.gov.hk},
+ * {@code https://a.hk/b?c=1}, {@code a.b@c.hk}, {@code #香港#}, {@code @jianbao}, {@code ……}, {@code
+ * ——}. What is cut: {@code Kong|-|based}, {@code Lee|'s}, {@code HKD|500}, {@code 2025|年}, {@code
+ * 600|-|1100}, {@code 26|/|27}.
  *
  * <p>Every scan is bounded or ends at its token, so that a text takes linear time. Immutable and
  * thread-safe.
@@ -33,25 +36,26 @@ final class TokenScanner {
     SPACE
   }
 
-  private static final int LONGEST_ADDRESS = 2048;
   private static final int LONGEST_PART = 64;
   private static final int LONGEST_HASHTAG = 40;
+  private static final int LONGEST_TICKER = 5;
+  private static final int CURRENCY_CODE = 3;
 
   private static final String CONTRACTIONS = " s t m d re ve ll S T M D RE VE LL ";
   private static final String REPEATED = "….—-=*_~·#";
-  private static final String ENDS_OF_ADDRESS = "\"'<>“”‘’()（）《》、。，；：！？【】「」…|{}";
-  private static final String TRAILING = ".,;:!?-_&=#*'";
-  private static final String OPENS_PATH = "/=?&#%-_.";
 
   private final Set<String> domains;
+  private final Set<String> currencies;
 
   /**
    * A scanner.
    *
    * @param domains the top-level domains that make an address of a name with dots, in lower case
+   * @param currencies the codes of three letters that are cut from the number behind them
    */
-  TokenScanner(Set<String> domains) {
+  TokenScanner(Set<String> domains, Set<String> currencies) {
     this.domains = domains;
+    this.currencies = currencies;
   }
 
   /**
@@ -69,6 +73,10 @@ final class TokenScanner {
     if (unit == '#' || unit == '@') {
       int tag = hashtagEnd(text, at, end);
       return tag > at + 1 ? tag : markEnd(text, at, end);
+    }
+    if (unit == '$') {
+      int ticker = cashtagEnd(text, at, end);
+      return ticker > at ? ticker : markEnd(text, at, end);
     }
     if (isFigure(unit)) {
       return numberEnd(text, at, end);
@@ -104,6 +112,9 @@ final class TokenScanner {
       return Kind.NUMBER;
     }
     if (end - begin > 1 && (unit == '#' || unit == '@') && text[begin + 1] != unit) {
+      return Kind.CODE;
+    }
+    if (unit == '$' && end - begin > 1 && isUpper(text[begin + 1])) {
       return Kind.CODE;
     }
     if (!isWordUnit(text, begin, end) && unit != '\'') {
@@ -181,6 +192,12 @@ final class TokenScanner {
     if (mail > 0) {
       return mail;
     }
+    int code = at + CURRENCY_CODE;
+    if (i > code
+        && isFigure(text[code])
+        && currencies.contains(new String(text, at, CURRENCY_CODE))) {
+      return code; // HKD500
+    }
     int part = at;
     while (i + 1 < end && joins(text, at, part, i, end)) {
       part = i + 1;
@@ -198,15 +215,39 @@ final class TokenScanner {
     boolean single = sign - part == 1 || next - sign == 2;
     return switch (text[sign]) {
       case '_' -> true;
-      case '-' -> single || (isFigure(text[sign + 1]) && !hasLower(text, part, sign));
+      case '-' -> single || isCode(text, part, sign, next);
       case '\'' ->
           !isContraction(text, sign, end) || (text[sign + 1] != 's' && text[sign + 1] != 'S');
       case '&' -> !hasLower(text, part, sign) && !hasLower(text, sign + 1, next);
       case '.' ->
           (sign - part == 1 && next - sign == 2) // U.S
+              || (isFigure(text[sign - 1]) && isFigure(text[sign + 1])) // PM2.5
+              || isTicker(text, part, sign, next)
               || isDomain(text, at, sign, end);
       default -> false;
     };
+  }
+
+  /** Whether a hyphen joins a code: COVID-19, Covid-19, DeepSeek-R1; but not Mid-1990s. */
+  private static boolean isCode(char[] text, int part, int sign, int next) {
+    boolean lower = hasLower(text, part, sign);
+    int figures = figures(text, sign + 1, next);
+    if (figures > 0) {
+      return !lower || (isUpper(text[part]) && figures < 4);
+    }
+    return lower
+        && isUpper(text[sign + 1])
+        && next > sign + 2
+        && figures(text, sign + 2, next) == next - sign - 2;
+  }
+
+  /** Whether a dot parts a ticker from its class or exchange: BRK.B, AAPL.US. */
+  private static boolean isTicker(char[] text, int part, int dot, int next) {
+    boolean capitals = dot - part <= LONGEST_TICKER && next - dot <= 3;
+    for (int i = part; i < next && capitals; i++) {
+      capitals = i == dot || isUpper(text[i]);
+    }
+    return capitals;
   }
 
   /** The signs that belong to the word before them: C++, M+, C#, HK$, U.S. */
@@ -216,13 +257,13 @@ final class TokenScanner {
       while (next < end && text[next] == '+' && next - i < 2) {
         next++;
       }
-      return next == end || !Character.isLetterOrDigit(text[next]) ? next : i;
+      return isWordUnit(text, next, end) ? i : next;
     }
     if (next < end && text[next] == '$' && i - at <= 3 && !hasLower(text, at, i)) {
       return next + 1;
     }
     if (next < end && text[next] == '#' && i - at == 1 && Character.isUpperCase(text[at])) {
-      return next + 1 == end || !Character.isLetterOrDigit(text[next + 1]) ? next + 1 : i;
+      return isWordUnit(text, next + 1, end) ? i : next + 1;
     }
     boolean acronym = i - at >= 3 && text[i - 2] == '.' && text[at + 1] == '.';
     return next < end && text[next] == '.' && acronym ? next + 1 : i;
@@ -263,24 +304,7 @@ final class TokenScanner {
     if (i == at || i == end || text[i] >= 128 || !Character.isLetterOrDigit(text[i])) {
       return -1;
     }
-    boolean path = false;
-    int limit = Math.min(end, at + LONGEST_ADDRESS);
-    while (i < limit) {
-      char next = text[i];
-      path |= next == '/';
-      if (isBreakOrSpace(next) || ENDS_OF_ADDRESS.indexOf(next) >= 0) {
-        break;
-      }
-      boolean foreign = next >= 128;
-      if (foreign && !(path && (OPENS_PATH.indexOf(text[i - 1]) >= 0 || text[i - 1] >= 128))) {
-        break;
-      }
-      i++;
-    }
-    while (i > at && TRAILING.indexOf(text[i - 1]) >= 0) {
-      i--;
-    }
-    return i;
+    return WebAddress.end(CharBuffer.wrap(text), i, end);
   }
 
   private static boolean startsWith(char[] text, int at, int end, String prefix) {
@@ -319,9 +343,8 @@ final class TokenScanner {
   }
 
   /**
-   * The end of a hashtag or of the name of a user, or {@code at} if there is none. One with Chinese
-   * characters is closed by another # or by white space, or else it is taken for a mark before
-   * text.
+   * The end of a hashtag or of a name behind an at sign, or {@code at} if there is none. A hashtag may
+   * be Chinese: #香港#, and #香港 before a mark or white space.
    */
   private static int hashtagEnd(char[] text, int at, int end) {
     int i = at + 1;
@@ -337,8 +360,17 @@ final class TokenScanner {
     if (text[at] == '#' && i < end && text[i] == '#' && i > at + 1) {
       return i + 1;
     }
-    boolean closed = i == end || isBreakOrSpace(text[i]);
-    return ascii || (closed && i < limit) ? i : at;
+    boolean closed = i == end || (i < limit && !Character.isSurrogate(text[i]));
+    return ascii || closed ? i : at;
+  }
+
+  /** The end of a ticker behind a dollar sign, $AAPL, or {@code at} if there is none. */
+  private static int cashtagEnd(char[] text, int at, int end) {
+    int i = at + 1;
+    while (i < end && i - at <= LONGEST_TICKER && isUpper(text[i])) {
+      i++;
+    }
+    return i - at > 2 && !isWordUnit(text, i, end) ? i : at;
   }
 
   private static boolean isContraction(char[] text, int sign, int end) {
@@ -346,7 +378,7 @@ final class TokenScanner {
     while (i < end && i - sign <= 3 && isLetter(text[i])) {
       i++;
     }
-    if (i == sign + 1 || (i < end && Character.isLetterOrDigit(text[i]))) {
+    if (i == sign + 1 || isWordUnit(text, i, end)) {
       return false;
     }
     return CONTRACTIONS.contains(" " + new String(text, sign + 1, i - sign - 1) + " ");
@@ -452,7 +484,7 @@ final class TokenScanner {
 
   private static int tickerEnd(char[] text, int i, int end) {
     boolean letters = i + 2 < end && text[i] == '.' && isUpper(text[i + 1]) && isUpper(text[i + 2]);
-    return letters && (i + 3 == end || !Character.isLetterOrDigit(text[i + 3])) ? i + 3 : -1;
+    return letters && !isWordUnit(text, i + 3, end) ? i + 3 : -1;
   }
 
   /** How many figures stand from {@code at} on, counted up to five. */
@@ -494,6 +526,9 @@ final class TokenScanner {
 
   /** Whether a letter or figure of an alphabet stands here, or the accent of one. */
   private static boolean isWordUnit(char[] text, int at, int end) {
+    if (at >= end) {
+      return false;
+    }
     char unit = text[at];
     if (unit < 128) {
       return isLetter(unit) || isFigure(unit);

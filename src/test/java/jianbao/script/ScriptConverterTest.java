@@ -77,6 +77,9 @@ class ScriptConverterTest {
     assertThat(hant.convert("见https://zh.wikipedia.org/wiki/计算机 。"))
         .isEqualTo("見https://zh.wikipedia.org/wiki/计算机 。");
     assertThat(hant.convert("见https://a.hk/的报道，请看")).isEqualTo("見https://a.hk/的報道，請看");
+    assertThat(hant.convert("见https://zh.wikipedia.org/wiki/计算机。发展，www.a.hk/b/发展，发展"))
+        .isEqualTo("見https://zh.wikipedia.org/wiki/计算机。發展，www.a.hk/b/发展，發展");
+    assertThat(hant.convert("见https://a.hk/b，发展")).isEqualTo("見https://a.hk/b，發展");
     assertThat(hant.convert("@环球时报 发布")).isEqualTo("@环球时报 發佈");
   }
 
