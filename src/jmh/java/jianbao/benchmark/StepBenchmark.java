@@ -20,11 +20,7 @@ import jianbao.document.ReadingContext;
 import jianbao.document.SourceDocument;
 import jianbao.extract.MentionReader;
 import jianbao.extract.amount.AmountReader;
-import jianbao.extract.name.AgencyShapes;
 import jianbao.extract.name.ArticleNames;
-import jianbao.extract.name.NameReader;
-import jianbao.extract.name.PersonShapes;
-import jianbao.extract.name.RegisteredNames;
 import jianbao.extract.name.WordLists;
 import jianbao.extract.time.TimeReader;
 import jianbao.index.ArticleDocuments;
@@ -107,9 +103,7 @@ public class StepBenchmark {
 
   private static MentionReader names(SharedModels models) {
     WordLists lists = models.wordLists().orElseThrow();
-    return new ArticleNames(
-        List.of(new NameReader(models.names().orElseThrow())),
-        List.of(new RegisteredNames(), new PersonShapes(lists), new AgencyShapes(lists)));
+    return new ArticleNames(models.names().orElseThrow(), lists);
   }
 
   /** Runs every step once over every article. */

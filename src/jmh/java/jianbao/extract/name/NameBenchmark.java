@@ -47,7 +47,7 @@ public class NameBenchmark {
   private static final int UNITS = 20_000;
 
   private final AnalyzedField field;
-  private final NameReader reader;
+  private final ArticleNames reader;
   private final ReadingContext context =
       new ReadingContext(Locale.forLanguageTag("zh-Hant-HK"), Publication.UNKNOWN, "HK");
   private final int names;
@@ -61,7 +61,8 @@ public class NameBenchmark {
     text.setLength(UNITS);
     field =
         models.analyzer().analyze(ArticleField.given(FieldName.TEXT, text.toString()), Locale.ROOT);
-    reader = new NameReader(models.names().orElseThrow());
+    reader =
+        new ArticleNames(models.names().orElseThrow(), models.wordLists().orElseThrow());
     names = reader.read(List.of(field), context).size();
     if (names < UNITS / 50) {
       throw new IllegalStateException("only " + names + " names found");
