@@ -158,7 +158,7 @@ public final class ArticleIndex implements AutoCloseable {
 
   /** Number of articles. */
   public int articles() throws IOException {
-    return index.searcher().count(new FieldExistsQuery(Schema.TEXTS));
+    return index.searcher().count(new FieldExistsQuery(Schema.DIGEST));
   }
 
   private QueryNode parse(String query) throws QuerySyntaxException {

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -127,21 +128,20 @@ public final class ArticleIndexWriter implements AutoCloseable {
     try {
       boolean isThere = DirectoryReader.indexExists(directory);
       boolean goesOn = isThere && mode != OpenMode.CREATE;
+      if (goesOn) {
+        Map<String, String> userData = SegmentInfos.readLatestCommit(directory).getUserData();
+        IndexFolder.checkVersion(folder, userData, units);
+      }
       IndexWriterConfig config =
           new IndexWriterConfig(null)
               .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+              .setIndexSort(Schema.BY_LANGUAGE)
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setOpenMode(mode)
               .setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
       try {
-        if (goesOn) {
-          Map<String, String> userData = new HashMap<>();
-          if (writer.getLiveCommitData() != null) {
-            writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
-          }
-          IndexFolder.checkVersion(folder, userData, units);
-        } else {
+        if (!goesOn) {
           writer.setLiveCommitData(
               Map.of(
                       Schema.VERSION_KEY,
@@ -155,10 +155,13 @@ public final class ArticleIndexWriter implements AutoCloseable {
         }
         return new ArticleIndexWriter(
             folder, directory, writer, models, units, now, articlesPerCommit);
-      } catch (IndexException e) {
+      } catch (IOException e) {
         writer.rollback();
         throw e;
       }
+    } catch (IndexException e) {
+      directory.close();
+      throw e;
     } catch (IOException e) {
       directory.close();
       throw IndexFolder.explained(folder, e);

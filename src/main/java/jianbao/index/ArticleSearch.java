@@ -7,7 +7,6 @@ import java.util.Optional;
 import jianbao.document.Facet;
 import jianbao.document.FieldName;
 import jianbao.document.Hit;
-import jianbao.index.SearchRequest.Copies;
 import jianbao.index.SearchRequest.FacetField;
 import jianbao.index.StoredTexts.Card;
 import jianbao.index.WordCompiler.Edges;
@@ -15,13 +14,7 @@ import jianbao.index.query.QueryNode;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -32,42 +25,44 @@ import org.apache.lucene.util.FixedBitSet;
 final class ArticleSearch {
 
   /** Up to so many matching articles are counted exactly. */
-  private static final int COUNTED = 10_000;
+  private static final int COUNTED = 1000;
 
   private static final int FACET_VALUES = 10;
 
   private final OpenIndex index;
   private final SearchRequest request;
   private final Ranking ranking;
+  private final BestDocuments documents;
 
   /** A document that is a hit, with the ids of its copies. */
-  private record Found(ScoreDoc doc, boolean partial, List<String> copies) {}
+  private record Found(int doc, float score, boolean partial, List<String> copies) {}
 
   ArticleSearch(OpenIndex index, SearchRequest request, Ranking ranking) {
     this.index = index;
     this.request = request;
     this.ranking = ranking;
+    this.documents = new BestDocuments(index.searcher(), request.order());
   }
 
   SearchResult run(QueryNode node) throws IOException {
     QueryCompiler compiler = index.compiler(request.parts(), Edges.WHOLE, ranking);
     Query full = restricted(compiler.compile(node), compiler);
-    TopFieldDocs found = search(full, 1);
-    if (found.totalHits.value() == 0) {
+    int wanted = request.offset() + request.count();
+    BestDocuments.Found found = documents.first(full, compiler.adjacency(), wanted, COUNTED);
+    if (found.docs().isEmpty()) {
       QueryCompiler open = index.compiler(request.parts(), Edges.OPEN, ranking);
       Query pieces = restricted(open.compile(node), open);
-      TopFieldDocs more = search(pieces, 1);
-      if (more.totalHits.value() > 0) {
+      BestDocuments.Found more = documents.first(pieces, open.adjacency(), wanted, COUNTED);
+      if (!more.docs().isEmpty()) {
         compiler = open;
         full = pieces;
         found = more;
       }
     }
-    int wanted = request.offset() + request.count();
     CopyCollapser copies =
         new CopyCollapser(index.articles(), index.reading().folding(), request.copies());
     List<Found> hits = new ArrayList<>();
-    add(full, found, false, wanted, copies, hits);
+    add(full, compiler.adjacency(), found, false, copies, hits);
     if (hits.size() < wanted && request.partial() == SearchRequest.Partial.FILL) {
       Optional<Query> most = compiler.compilePartial(node);
       if (most.isPresent()) {
@@ -76,13 +71,14 @@ final class ArticleSearch {
                 .add(restricted(most.get(), compiler), Occur.MUST)
                 .add(full, Occur.MUST_NOT)
                 .build();
-        add(rest, search(rest, 1), true, wanted, copies, hits);
+        BestDocuments.Found partial = documents.first(rest, Optional.empty(), wanted, 1);
+        add(rest, Optional.empty(), partial, true, copies, hits);
       }
     }
     return new SearchResult(
         page(hits, wanted, compiler.words()),
-        found.totalHits.value(),
-        found.totalHits.relation() == TotalHits.Relation.EQUAL_TO,
+        found.total().value(),
+        found.total().relation() == TotalHits.Relation.EQUAL_TO,
         facets(full));
   }
 
@@ -113,35 +109,30 @@ final class ArticleSearch {
     return both.build();
   }
 
-  private TopFieldDocs search(Query query, int times) throws IOException {
-    int wanted = (request.offset() + request.count()) * times;
-    return index.searcher().search(query, new TopFieldCollectorManager(sort(), wanted, COUNTED));
-  }
-
   /** Adds the documents of a query until there are as many as wanted, copies put together. */
   private void add(
       Query query,
-      TopFieldDocs first,
+      Optional<Query> bonus,
+      BestDocuments.Found first,
       boolean partial,
-      int wanted,
       CopyCollapser copies,
       List<Found> hits)
       throws IOException {
-    TopFieldDocs docs = first;
+    int wanted = request.offset() + request.count();
+    BestDocuments.Found found = first;
     int taken = 0;
-    for (int times = 2; ; times *= 2) {
-      for (; taken < docs.scoreDocs.length && hits.size() < wanted; taken++) {
-        ScoreDoc doc = docs.scoreDocs[taken];
-        Optional<List<String>> original = copies.original(doc.doc);
+    while (true) {
+      for (; taken < found.docs().size() && hits.size() < wanted; taken++) {
+        int doc = found.docs().get(taken).doc;
+        Optional<List<String>> original = copies.original(doc);
         if (original.isPresent()) {
-          hits.add(new Found(doc, partial, original.get()));
+          hits.add(new Found(doc, found.score(taken), partial, original.get()));
         }
       }
-      boolean all = docs.scoreDocs.length < (request.offset() + request.count()) * (times / 2);
-      if (hits.size() >= wanted || all || request.copies() == Copies.SHOWN) {
+      if (hits.size() >= wanted || found.all()) {
         return;
       }
-      docs = search(query, times);
+      found = documents.first(query, bonus, found.docs().size() * 2, 1);
     }
   }
 
@@ -156,7 +147,7 @@ final class ArticleSearch {
   }
 
   private Hit hit(int rank, Found found, PassageFinder finder) throws IOException {
-    int doc = found.doc().doc;
+    int doc = found.doc();
     StoredTexts texts = index.articles().texts(doc);
     List<StoredTexts.Part> parts = texts.parts();
     NamedMentions mentions =
@@ -164,7 +155,7 @@ final class ArticleSearch {
     return new Hit(
         rank,
         texts.card(Card.ID).orElse(""),
-        score((FieldDoc) found.doc()),
+        found.score(),
         parts.stream()
             .filter(part -> part.name() == FieldName.TITLE)
             .map(StoredTexts.Part::content)
@@ -187,25 +178,5 @@ final class ArticleSearch {
       }
     }
     return facets;
-  }
-
-  /** The score is the first or the second of what hits are sorted by. */
-  private static float score(FieldDoc doc) {
-    return doc.fields[0] instanceof Float score ? score : (Float) doc.fields[1];
-  }
-
-  private Sort sort() {
-    SortField newest = day(true);
-    SortField tie = new SortField(Schema.DIGEST, SortField.Type.LONG);
-    return switch (request.order()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, tie);
-      case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, tie);
-      case OLDEST -> new Sort(day(false), SortField.FIELD_SCORE, tie);
-    };
-  }
-
-  private static SortField day(boolean newestFirst) {
-    long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-    return new SortField(Schema.DAY, SortField.Type.LONG, newestFirst, missing);
   }
 }

@@ -50,7 +50,7 @@ final class EntityList {
     List<MentionType> types =
         request.type().map(List::of).orElse(List.of(MentionType.PERSON, MentionType.AGENCY));
     BooleanQuery.Builder wanted = new BooleanQuery.Builder();
-    wanted.add(new FieldExistsQuery(Schema.TEXTS), Occur.FILTER);
+    wanted.add(new FieldExistsQuery(Schema.DIGEST), Occur.FILTER);
     filter.ifPresent(query -> wanted.add(query, Occur.FILTER));
     Set<String> leftOut = new HashSet<>();
     if (request.with().isPresent()) {

@@ -10,12 +10,16 @@ import java.util.Arrays;
  */
 final class FoldedPhrase {
 
+  private static final String BETWEEN = " .&+#" + FoldedText.BREAK;
+
   private final char[] chars;
+  private final int[] letters;
   private final boolean beginInside;
   private final boolean endInside;
 
   private FoldedPhrase(char[] chars, boolean beginInside, boolean endInside) {
     this.chars = chars;
+    this.letters = new String(chars).codePoints().filter(c -> BETWEEN.indexOf(c) < 0).toArray();
     this.beginInside = beginInside;
     this.endInside = endInside;
   }
@@ -38,6 +42,11 @@ final class FoldedPhrase {
   /** The folded characters; not to be changed. */
   char[] chars() {
     return chars;
+  }
+
+  /** The letters, digits and characters, without signs and what lies between; not to be changed. */
+  int[] letters() {
+    return letters;
   }
 
   int length() {

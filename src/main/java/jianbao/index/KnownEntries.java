@@ -27,6 +27,9 @@ import org.apache.lucene.util.BytesRef;
  */
 final class KnownEntries implements Entries {
 
+  /** Where every document has texts, Lucene finds them without looking which have. */
+  private static final BytesRef NO_TEXTS = new BytesRef();
+
   private final NameKey keys;
   private final EntryPacker packer;
   private final Map<String, Entry> byId = new HashMap<>();
@@ -94,6 +97,7 @@ final class KnownEntries implements Entries {
     for (String ancestor : lineage) {
       document.add(new Field(Schema.LINEAGE, entry.letter() + ancestor, Schema.VALUES));
     }
+    document.add(new BinaryDocValuesField(Schema.TEXTS, NO_TEXTS));
     document.add(new BinaryDocValuesField(Schema.ENTRY_DATA, new BytesRef(packer.pack(entry))));
     return document;
   }

@@ -49,6 +49,7 @@ final class QueryCompiler {
   private final Parts parts;
   private final Edges edges;
   private final List<CompiledWord> compiled = new ArrayList<>();
+  private final List<Query> adjacent = new ArrayList<>();
 
   QueryCompiler(
       WordCompiler words,
@@ -71,6 +72,14 @@ final class QueryCompiler {
   /** The words that were compiled so far, the excluded ones aside. */
   List<CompiledWord> words() {
     return compiled;
+  }
+
+  /**
+   * Finds words side by side that stand side by side in what was compiled so far, which is worth
+   * something beside the score of the query itself.
+   */
+  Optional<Query> adjacency() {
+    return adjacent.isEmpty() ? Optional.empty() : Optional.of(any(adjacent));
   }
 
   /** The query that finds all that holds everything that is asked for. */
@@ -192,9 +201,9 @@ final class QueryCompiler {
       }
     }
     if (onlyNegative) {
-      every.add(new FieldExistsQuery(Schema.TEXTS), Occur.FILTER);
+      every.add(new FieldExistsQuery(Schema.DIGEST), Occur.FILTER);
     } else {
-      addAdjacency(clauses, every);
+      addAdjacency(clauses);
     }
     return every.build();
   }
@@ -229,16 +238,15 @@ final class QueryCompiler {
     }
     Query mentioned = words.mentioned(named, ranking.nameWeight() * clauses.size());
     List<FoldedPhrase> phrases = new ArrayList<>();
-    BooleanQuery.Builder ways = new BooleanQuery.Builder();
-    ways.add(mentioned, Occur.SHOULD);
-    words.otherNames(name, phrases).forEach(other -> ways.add(other, Occur.SHOULD));
-    Query any = ways.build();
+    Query called = words.orOtherNames(mentioned, name, phrases);
     List<FieldName> fields = WordCompiler.fields(Scope.ANYWHERE);
-    compiled.add(new CompiledWord(name, keys.of(name), any, 1, fields, phrases, named));
-    return new BooleanQuery.Builder()
-        .add(every.build(), Occur.SHOULD)
-        .add(any, Occur.SHOULD)
-        .build();
+    compiled.add(new CompiledWord(name, keys.of(name), called, 1, fields, phrases, named));
+    Query ways =
+        new BooleanQuery.Builder()
+            .add(every.build(), Occur.SHOULD)
+            .add(mentioned, Occur.SHOULD)
+            .build();
+    return words.orOtherNames(ways, name, new ArrayList<>());
   }
 
   private static String joined(List<Clause> clauses) {
@@ -246,7 +254,7 @@ final class QueryCompiler {
   }
 
   /** Words that stand side by side in the query are worth more side by side in the text. */
-  private void addAdjacency(List<Clause> clauses, BooleanQuery.Builder every) throws IOException {
+  private void addAdjacency(List<Clause> clauses) throws IOException {
     StringBuilder text = new StringBuilder();
     int count = 0;
     for (Clause clause : clauses) {
@@ -262,7 +270,7 @@ final class QueryCompiler {
     }
     CompiledWord phrase = words.compile(text.toString(), Scope.ANYWHERE, Form.PHRASE, Edges.WHOLE);
     if (!(phrase.query() instanceof MatchNoDocsQuery)) {
-      every.add(new BoostQuery(phrase.query(), ranking.adjacency()), Occur.SHOULD);
+      adjacent.add(new BoostQuery(phrase.query(), ranking.adjacency()));
     }
   }
 
@@ -270,8 +278,10 @@ final class QueryCompiler {
     switch (node) {
       case Not not -> {
         int before = compiled.size();
+        int adjacentBefore = adjacent.size();
         every.add(compile(not.excluded()), Occur.MUST_NOT);
         compiled.subList(before, compiled.size()).clear();
+        adjacent.subList(adjacentBefore, adjacent.size()).clear();
       }
       case Labelled label -> every.add(compile(label), Occur.FILTER);
       case QueryNode.Published published -> every.add(compile(published), Occur.FILTER);

@@ -42,11 +42,19 @@ final class SearchFolding {
     NOTHING
   }
 
+  /** What {@link #letter} gives for what is none. */
+  static final int NO_LETTER = 0;
+
+  private static final char SOME_OTHER_WAY = 1;
+
   private final char[] ofBasicPlane;
   private final Map<Integer, Integer> ofOthers;
 
   /** Roles that were asked for before; filled by whoever comes first, always with the same. */
   private final Role[] roles = new Role[PLANE];
+
+  /** Folded letters and characters, two more than they are; 0 where nobody asked yet. */
+  private final char[] letters = new char[PLANE];
 
   private SearchFolding(char[] ofBasicPlane, Map<Integer, Integer> ofOthers) {
     this.ofBasicPlane = ofBasicPlane;
@@ -106,6 +114,61 @@ final class SearchFolding {
     }
     Integer other = ofOthers.get(codePoint);
     return other != null ? other : foldLetter(codePoint);
+  }
+
+  /**
+   * What stands in a folded text for a letter, digit or character.
+   *
+   * @return a code point; {@link #NO_LETTER} for marks, spaces and all else
+   */
+  int letter(int codePoint) {
+    if (codePoint >= PLANE) {
+      return computeLetter(codePoint);
+    }
+    char known = letters[codePoint];
+    if (known == 0) {
+      int letter = computeLetter(codePoint);
+      boolean plain = letter < PLANE - 2 && !Character.isHighSurrogate((char) codePoint);
+      known = plain ? (char) (letter + 2) : SOME_OTHER_WAY;
+      letters[codePoint] = known;
+    }
+    return known == SOME_OTHER_WAY ? computeLetter(codePoint) : known - 2;
+  }
+
+  /**
+   * The first place from one on where something stands that folds to a letter, or something of two
+   * units, of which {@link #letter} must be asked.
+   *
+   * @return the place; {@code to} if there is none
+   */
+  int nextLetter(char[] text, int from, int to, int letter) {
+    char wanted = letter < PLANE - 2 ? (char) (letter + 2) : SOME_OTHER_WAY;
+    int at = from;
+    while (at < to) {
+      char c = text[at];
+      char known = letters[c];
+      if (known == wanted || known == SOME_OTHER_WAY) {
+        return at;
+      }
+      if (known == 0) {
+        letter(c);
+      } else {
+        at++;
+      }
+    }
+    return to;
+  }
+
+  private int computeLetter(int c) {
+    return switch (role(c)) {
+      case CHARACTER -> fold(c);
+      case LETTER -> {
+        boolean digit = CharacterClass.of(c) == CharacterClass.DIGIT;
+        int value = digit ? Character.digit(c, 10) : -1;
+        yield value < 0 ? fold(c) : '0' + value;
+      }
+      default -> NO_LETTER;
+    };
   }
 
   /** What a character is to the reading of words. */

@@ -29,7 +29,7 @@ final class StatisticsReader {
     List<FixedBitSet> articles =
         index
             .searcher()
-            .search(new FieldExistsQuery(Schema.TEXTS), new MatchingDocuments(index.reader()));
+            .search(new FieldExistsQuery(Schema.DIGEST), new MatchingDocuments(index.reader()));
     int count = articles.stream().mapToInt(FixedBitSet::cardinality).sum();
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;

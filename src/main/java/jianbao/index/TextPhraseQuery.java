@@ -2,12 +2,16 @@ package jianbao.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import jianbao.document.FieldName;
+import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SlowImpactsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
@@ -15,6 +19,7 @@ import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MaxScoreCache;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -38,7 +43,7 @@ import org.apache.lucene.util.BytesRef;
 final class TextPhraseQuery extends Query {
 
   /** What it costs to read one text, in the unit of {@link TwoPhaseIterator#matchCost}. */
-  private static final float MATCH_COST = 5000;
+  private static final float MATCH_COST = 1000;
 
   private final FieldName field;
   private final FoldedPhrase phrase;
@@ -72,54 +77,6 @@ final class TextPhraseQuery extends Query {
     return new PhraseWeight(searcher.getSimilarity().scorer(boost, collection, any), scoreMode);
   }
 
-  /** The documents of one or more terms together, with how often these stand in each. */
-  private static final class Choice extends DocIdSetIterator {
-
-    private final List<PostingsEnum> postings;
-    private int doc = -1;
-
-    Choice(List<PostingsEnum> postings) {
-      this.postings = postings;
-    }
-
-    @Override
-    public int docID() {
-      return doc;
-    }
-
-    @Override
-    public int nextDoc() throws IOException {
-      return advance(doc + 1);
-    }
-
-    @Override
-    public int advance(int target) throws IOException {
-      int next = NO_MORE_DOCS;
-      for (PostingsEnum one : postings) {
-        int at = one.docID();
-        if (at < target) {
-          at = one.advance(target);
-        }
-        next = Math.min(next, at);
-      }
-      doc = next;
-      return doc;
-    }
-
-    @Override
-    public long cost() {
-      return postings.stream().mapToLong(PostingsEnum::cost).sum();
-    }
-
-    int frequency() throws IOException {
-      int sum = 0;
-      for (PostingsEnum one : postings) {
-        sum += one.docID() == doc ? one.freq() : 0;
-      }
-      return sum;
-    }
-  }
-
   private final class PhraseWeight extends Weight {
 
     private final SimScorer similarity;
@@ -133,7 +90,7 @@ final class TextPhraseQuery extends Query {
 
     @Override
     public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-      List<Choice> choices = similarity == null ? List.of() : choices(context);
+      List<TermChoice> choices = similarity == null ? List.of() : choices(context);
       if (choices.isEmpty()) {
         return null;
       }
@@ -144,25 +101,28 @@ final class TextPhraseQuery extends Query {
     }
 
     /** The choices in a segment; none if one of them has no term there. */
-    private List<Choice> choices(LeafReaderContext context) throws IOException {
+    private List<TermChoice> choices(LeafReaderContext context) throws IOException {
       Terms known = context.reader().terms(Schema.wordsOf(field));
       if (known == null) {
         return List.of();
       }
       TermsEnum each = known.iterator();
       int flags = scoreMode.needsScores() ? PostingsEnum.FREQS : PostingsEnum.NONE;
-      List<Choice> choices = new ArrayList<>();
+      List<TermChoice> choices = new ArrayList<>();
       for (List<String> choice : terms) {
-        List<PostingsEnum> postings = new ArrayList<>(2);
+        List<ImpactsEnum> postings = new ArrayList<>(2);
         for (String term : choice) {
           if (each.seekExact(new BytesRef(term))) {
-            postings.add(each.postings(null, flags));
+            postings.add(
+                scoreMode == ScoreMode.TOP_SCORES
+                    ? each.impacts(PostingsEnum.FREQS)
+                    : new SlowImpactsEnum(each.postings(null, flags)));
           }
         }
         if (postings.isEmpty()) {
           return List.of();
         }
-        choices.add(new Choice(postings));
+        choices.add(new TermChoice(postings));
       }
       return choices;
     }
@@ -184,17 +144,18 @@ final class TextPhraseQuery extends Query {
 
   private final class PhraseScorer extends Scorer {
 
-    private final List<Choice> choices;
+    private final List<TermChoice> choices;
     private final DocIdSetIterator candidates;
     private final TextReading.Segment texts;
     private final NumericDocValues lengths;
     private final SimScorer similarity;
     private final ScoreMode scoreMode;
+    private final MaxScoreCache most;
     private float least;
     private int count;
 
     PhraseScorer(
-        List<Choice> choices,
+        List<TermChoice> choices,
         TextReading.Segment texts,
         NumericDocValues lengths,
         SimScorer similarity,
@@ -202,6 +163,8 @@ final class TextPhraseQuery extends Query {
       this.choices = choices;
       this.candidates =
           choices.size() == 1 ? choices.getFirst() : ConjunctionUtils.intersectIterators(choices);
+      TermChoice rarest = Collections.min(choices, Comparator.comparingLong(TermChoice::cost));
+      this.most = new MaxScoreCache(rarest, similarity);
       this.texts = texts;
       this.lengths = lengths;
       this.similarity = similarity;
@@ -240,7 +203,7 @@ final class TextPhraseQuery extends Query {
     /** The phrase cannot stand there more often than the rarest of its terms. */
     private int bound() throws IOException {
       int bound = Integer.MAX_VALUE;
-      for (Choice choice : choices) {
+      for (TermChoice choice : choices) {
         bound = Math.min(bound, choice.frequency());
       }
       return bound;
@@ -261,9 +224,19 @@ final class TextPhraseQuery extends Query {
       least = minimum;
     }
 
+    /** No more than the rarest of the terms alone would score. */
     @Override
-    public float getMaxScore(int upTo) {
-      return similarity.score(Float.MAX_VALUE, 1);
+    public float getMaxScore(int upTo) throws IOException {
+      return scoreMode == ScoreMode.TOP_SCORES
+          ? most.getMaxScore(upTo)
+          : similarity.score(Float.MAX_VALUE, 1);
+    }
+
+    @Override
+    public int advanceShallow(int target) throws IOException {
+      return scoreMode == ScoreMode.TOP_SCORES
+          ? most.advanceShallow(target)
+          : DocIdSetIterator.NO_MORE_DOCS;
     }
   }
 

@@ -21,7 +21,7 @@ record TextReading(SearchFolding folding, TextUnits units) {
   final class Segment {
 
     private final BinaryDocValues texts;
-    private final FoldedText folded = new FoldedText(folding);
+    private final PhraseCounter counter = new PhraseCounter(folding);
     private final Chars buffer = new Chars();
 
     private Segment(BinaryDocValues texts) {
@@ -38,9 +38,7 @@ record TextReading(SearchFolding folding, TextUnits units) {
           .read(
               field,
               buffer,
-              text ->
-                  count[0] +=
-                      folded.read(text.array(), text.length(), offset -> false).count(phrase));
+              text -> count[0] += counter.count(text.array(), text.length(), phrase));
       return count[0];
     }
   }

@@ -104,10 +104,10 @@ final class WordCompiler {
     }
     boolean mayBeName = scope == Scope.ANYWHERE && form == Form.WORD;
     List<Term> named = mayBeName ? names.named(text, NameFinder.TYPES) : List.of();
-    if (!named.isEmpty() && edges == Edges.WHOLE) {
-      variants.addAll(otherNames(text, phrases));
-    }
     Query query = either(variants, named);
+    if (!named.isEmpty() && edges == Edges.WHOLE) {
+      query = orOtherNames(query, text, phrases);
+    }
     return new CompiledWord(text, plain, query, rarity, fields, phrases, named);
   }
 
@@ -151,11 +151,11 @@ final class WordCompiler {
   }
 
   /**
-   * Where whoever has a name is called otherwise, mention or not.
+   * What a query finds, or else where whoever has a name is called otherwise, mention or not.
    *
    * @param phrases to which what is looked for is added
    */
-  List<Query> otherNames(String name, List<FoldedPhrase> phrases) throws IOException {
+  Query orOtherNames(Query query, String name, List<FoldedPhrase> phrases) throws IOException {
     List<Query> others = new ArrayList<>();
     for (String other : names.otherNames(name, NameFinder.TYPES)) {
       Variant one = variant(other, fields(Scope.ANYWHERE), Form.PHRASE, Edges.WHOLE);
@@ -164,7 +164,7 @@ final class WordCompiler {
         others.add(new BoostQuery(one.query(), ranking.translation()));
       }
     }
-    return others;
+    return others.isEmpty() ? query : new OtherwiseQuery(query, new DisjunctionMaxQuery(others, 0));
   }
 
   /** The articles that mention one of these. */
@@ -233,7 +233,7 @@ final class WordCompiler {
     for (FieldName field : fields) {
       String name = Schema.wordsOf(field);
       if (terms.size() == 1 && folded.kind(0) == Kind.LETTER) {
-        Query query = new TermsContaining(name, "", withoutSigns(terms.getFirst().getFirst()));
+        Query query = TermsContaining.letters(name, withoutSigns(terms.getFirst().getFirst()));
         places.add(new BoostQuery(query, ranking.weight(field)), Occur.SHOULD);
       } else {
         List<List<String>> choices = new ArrayList<>();
@@ -269,9 +269,9 @@ final class WordCompiler {
     if (terms != null) {
       BytesRef wanted = new BytesRef(piece);
       TermsEnum each = terms.iterator();
-      for (BytesRef term = each.next();
+      for (BytesRef term = TermsContaining.nextOfLetters(each);
           term != null && words.size() < MOST_WORDS_WITH_A_PIECE;
-          term = each.next()) {
+          term = TermsContaining.nextOfLetters(each)) {
         if (TermsContaining.accepts(term, 0, wanted)) {
           words.add(term.utf8ToString());
         }

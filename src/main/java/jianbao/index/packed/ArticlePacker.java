@@ -122,7 +122,8 @@ public final class ArticlePacker {
       }
       if (name.equals("mentions") && member.getValue() instanceof JsonArray array) {
         Bytes bytes = new Bytes();
-        new MentionPacker(fields, values).write(array, ids(article), bytes);
+        new MentionPacker(fields, values, new MeasuredPacker(json))
+            .write(array, ids(article), bytes);
         out.addAll(bytes);
         mentions = reread(bytes.toArray(), fields, article);
       } else if (name.equals("entities") && member.getValue() instanceof JsonArray array) {
@@ -136,8 +137,10 @@ public final class ArticlePacker {
   /** The mentions as they will be read. */
   private List<PackedMention> reread(byte[] bytes, List<PackedField> fields, JsonObject article)
       throws UnpackableException {
-    ValuePacker values = new ValuePacker(new JsonPacker(units), article.string("published"));
-    return new MentionPacker(fields, values).read(new ByteInput(bytes, 0, bytes.length));
+    JsonPacker json = new JsonPacker(units);
+    ValuePacker values = new ValuePacker(json, article.string("published"));
+    return new MentionPacker(fields, values, new MeasuredPacker(json))
+        .read(new ByteInput(bytes, 0, bytes.length));
   }
 
   private JsonObject read(ByteInput in, JsonPacker json, Map<String, JsonValue> texts)
@@ -155,7 +158,7 @@ public final class ArticlePacker {
       if (TEXTS.contains(name)) {
         members.put(name, texts.getOrDefault(name, new JsonNull()));
       } else if (name.equals("mentions")) {
-        mentions = new MentionPacker(fields, values).read(in);
+        mentions = new MentionPacker(fields, values, new MeasuredPacker(json)).read(in);
         members.put(name, new JsonNull());
       } else if (name.equals("entities")) {
         List<JsonValue> entities = new EntityPacker(json, entries, mentions).read(in);

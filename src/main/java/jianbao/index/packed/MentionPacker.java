@@ -39,9 +39,11 @@ final class MentionPacker {
   private static final int SAME_FIELD = 1 << TYPE_BITS;
   private static final int HAS_SOURCE = SAME_FIELD << 1;
   private static final int SOURCE_FOLLOWS = SAME_FIELD << 2;
+  private static final int TELLS_MEASURED = SAME_FIELD << 3;
 
   private final List<PackedField> fields;
   private final ValuePacker values;
+  private final MeasuredPacker measured;
   private int field;
   private int place;
 
@@ -50,9 +52,10 @@ final class MentionPacker {
 
   private int entitiesSeen;
 
-  MentionPacker(List<PackedField> fields, ValuePacker values) {
+  MentionPacker(List<PackedField> fields, ValuePacker values, MeasuredPacker measured) {
     this.fields = fields;
     this.values = values;
+    this.measured = measured;
   }
 
   void write(JsonArray mentions, List<String> entityIds, Bytes out) throws UnpackableException {
@@ -83,7 +86,8 @@ final class MentionPacker {
         type
             | (in == field ? SAME_FIELD : 0)
             | (source.isEmpty() ? 0 : HAS_SOURCE)
-            | (follows ? SOURCE_FOLLOWS : 0));
+            | (follows ? SOURCE_FOLLOWS : 0)
+            | (MeasuredPacker.isTold(mention) ? TELLS_MEASURED : 0));
     if (in != field) {
       out.addNumber(in);
       enter(in);
@@ -103,7 +107,12 @@ final class MentionPacker {
       shift = source.getLast() - end;
     }
     switch (TYPES.get(type).getFirst()) {
-      case "amount" -> values.writeAmount(mention, unit(type), surface, out);
+      case "amount" -> {
+        values.writeAmount(mention, unit(type), surface, out);
+        if (MeasuredPacker.isTold(mention)) {
+          measured.write(mention, home, begin, out);
+        }
+      }
       case "date" -> values.writeTime(mention, out);
       default -> writeEntity(mention.string("entity"), numbers, out);
     }
@@ -147,7 +156,12 @@ final class MentionPacker {
     }
     int entity = PackedMention.NO_MEMBER;
     switch (TYPES.get(type).getFirst()) {
-      case "amount" -> values.readAmount(in, unit(type), surface, members);
+      case "amount" -> {
+        values.readAmount(in, unit(type), surface, members);
+        if ((flags & TELLS_MEASURED) != 0) {
+          measured.read(in, home, begin, members);
+        }
+      }
       case "date" -> values.readTime(in, members);
       default -> entity = readEntity(in);
     }

@@ -29,7 +29,7 @@ class ArticlePackerTest {
       {"type":"agency","field":"text","text":"創新科技及工業局","begin":0,"end":8,"source":[[6,8],[10,16]],"entity":"hk-itib"},\
       {"type":"person","field":"text","text":"孫東𠮷","begin":10,"end":13,"source":[[18,21]],"entity":"e1"},\
       {"type":"date","kind":"date","field":"text","text":"昨日","begin":13,"end":15,"source":[[21,23]],"timex":"2025-02-26","from":"2025-02-26","to":"2025-02-26"},\
-      {"type":"amount","kind":"money","field":"text","text":"50億元","begin":18,"end":22,"source":[[26,30]],"min":5000000000,"max":null,"currency":"HKD","modifier":"more-than"},\
+      {"type":"amount","kind":"money","field":"text","text":"50億元","begin":18,"end":22,"source":[[26,30]],"min":5000000000,"max":null,"currency":"HKD","modifier":"more-than","of":"孫東𠮷","of_confidence":0.6},\
       {"type":"amount","kind":"percentage","field":"text","text":"-2.5%","begin":23,"end":28,"source":[[31,36]],"min":-2.50,"max":-2.50,"unit":"%","modifier":null},\
       {"type":"person","field":"captions","index":0,"text":"孫東","begin":1,"end":3,"source":[[41,43]],"entity":null}],\
       "entities":[\
@@ -64,7 +64,7 @@ class ArticlePackerTest {
   void givesAnArticleBackFromFewBytes() throws JsonSyntaxException {
     byte[] packed = packer.pack(parse(ARTICLE));
     assertThat(ArticlePacker.isPacked(packed)).isTrue();
-    assertThat(packed.length).isLessThan(180);
+    assertThat(packed.length).isLessThan(185);
     assertThat(unpacked(packed, parse(ARTICLE))).isEqualTo(ARTICLE);
   }
 
@@ -80,6 +80,11 @@ class ArticlePackerTest {
         "\"end\":15 > \"end\":1500",
         "\"min\":5000000000 > \"min\":5000000000123456789012345678901234567890",
         "\"min\":5000000000 > \"min\":\"many\"",
+        "\"of\":\"孫東𠮷\" > \"of\":\"孙东\"",
+        "\"of\":\"孫東𠮷\" > \"of\":\"\"",
+        "\"of\":\"孫東𠮷\" > \"of\":null",
+        "\"of_confidence\":0.6 > \"of_confidence\":0.625",
+        "\"of_confidence\":0.6 > \"of_confidence\":0.60",
         "\"from\":\"2025-02-26\" > \"from\":\"2025-02-25\"",
         "\"timex\":\"2025-02-26\" > \"timex\":\"2025-02-XX\"",
         "\"timex\":\"2025-02-26\" > \"timex\":\"2025-99-26\"",
