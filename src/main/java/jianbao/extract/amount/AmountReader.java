@@ -28,7 +28,7 @@ public final class AmountReader implements MentionReader {
     for (int i = 0; i < fields.size(); i++) {
       AnalyzedField field = fields.get(i);
       boolean isEnglish = context.language().getLanguage().equals("en");
-      SentenceCurrency sentence = new SentenceCurrency(field.view());
+      SentenceCurrency sentence = new SentenceCurrency(rules.currencies(), field.view());
       for (Match match : scanner.scan(field, isEnglish)) {
         AmountDraft draft = (AmountDraft) match.value();
         if (draft.bare() && rules.cash().isCash(field.view(), match.span(), draft.min())) {

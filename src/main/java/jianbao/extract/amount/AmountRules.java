@@ -10,6 +10,7 @@ public final class AmountRules {
   private final Grammar chinese;
   private final Grammar english;
 
+  private final CurrencyNames currencies;
   private final CashCues cash;
   private final MeasuredThings things;
 
@@ -17,6 +18,7 @@ public final class AmountRules {
     AmountMeaning meaning = new AmountMeaning();
     this.chinese = Grammar.read(models, List.of("amount.zh.rules"), meaning);
     this.english = Grammar.read(models, List.of("amount.en.rules"), meaning);
+    this.currencies = new CurrencyNames(models);
     this.cash = new CashCues(models);
     this.things = new MeasuredThings(models);
   }
@@ -36,6 +38,10 @@ public final class AmountRules {
 
   Grammar english() {
     return english;
+  }
+
+  CurrencyNames currencies() {
+    return currencies;
   }
 
   CashCues cash() {

@@ -59,7 +59,8 @@ final class AmountWords {
       case "sign-word" -> new Word.Sign(value.equals("-"));
       case "scale" -> new Word.Scale(Integer.parseInt(value));
       case "third" -> new Word.Part(Integer.parseInt(value));
-      case "half-word", "half-en" -> new Word.Fixed(new BigDecimal(value), Modifier.NONE);
+      case "half-word", "half-en", "fraction-word" ->
+          new Word.Fixed(new BigDecimal(value), Modifier.NONE);
       default -> new Word.Plain(value);
     };
   }

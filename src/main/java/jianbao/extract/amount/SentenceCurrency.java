@@ -1,6 +1,5 @@
 package jianbao.extract.amount;
 
-import java.util.Map;
 import jianbao.text.Span;
 
 /**
@@ -12,18 +11,9 @@ final class SentenceCurrency {
 
   private static final String ENDS = "。!?;\n";
   private static final String UNIT = "元";
-  private static final String[] CONVERTED = {"合", "折合", "约合", "相当于", "即", "等值", "港币", "("};
 
+  private final CurrencyNames names;
   private final String text;
-
-  /** What a name in brackets behind a sum says of it: 134.9万亿元(人民币,下同). */
-  private static final Map<String, String> NAMED =
-      Map.of(
-          "人民币", "CNY", "美元", "USD", "港元", "HKD", "港币", "HKD", "新台币", "TWD", "澳门元", "MOP", "日圆",
-          "JPY", "欧元", "EUR", "英镑", "GBP");
-
-  private static final int LONGEST_NOTE = 9;
-  private static final String SAME_BELOW = "下同";
 
   /** The currency of all sums from here on, where the text says so; null for none. */
   private CurrencyReading below;
@@ -34,7 +24,8 @@ final class SentenceCurrency {
   /** Where the last sum of money ends. */
   private int from;
 
-  SentenceCurrency(String text) {
+  SentenceCurrency(CurrencyNames names, String text) {
+    this.names = names;
     this.text = text;
   }
 
@@ -51,7 +42,7 @@ final class SentenceCurrency {
     String surface = span.in(text);
     if (own instanceof CurrencyReading.Named named) {
       // 100亿元人民币, 人民币100亿元: the name stands beside 元
-      set = surface.contains(UNIT) && surface.contains("人民币") ? named : null;
+      set = names.standsBesideUnit(surface, named.code()) ? named : null;
       return draft;
     }
     boolean open = own == CurrencyReading.Open.LOCAL && surface.endsWith(UNIT);
@@ -70,23 +61,23 @@ final class SentenceCurrency {
     if (at >= text.length() || text.charAt(at) != '(') {
       return null;
     }
-    int close = text.indexOf(')', at, Math.min(text.length(), at + LONGEST_NOTE + 1));
+    int close = text.indexOf(')', at, Math.min(text.length(), at + names.longestNote() + 2));
     if (close < 0) {
       return null;
     }
     String note = text.substring(at + 1, close);
-    for (Map.Entry<String, String> each : NAMED.entrySet()) {
-      if (note.startsWith(each.getKey())) {
-        String rest = note.substring(each.getKey().length());
-        CurrencyReading currency = new CurrencyReading.Named(each.getValue());
-        if (rest.endsWith(SAME_BELOW)) {
-          below = currency;
-          return currency;
-        }
-        return rest.isEmpty() ? currency : null;
+    for (String word : names.below()) {
+      if (note.endsWith(word)) {
+        String name = note.substring(0, note.length() - word.length());
+        below = named(name.endsWith(",") ? name.substring(0, name.length() - 1) : name);
+        return below;
       }
     }
-    return null;
+    return named(note);
+  }
+
+  private CurrencyReading named(String name) {
+    return names.code(name).<CurrencyReading>map(CurrencyReading.Named::new).orElse(null);
   }
 
   private boolean endsBetween(int begin, int end) {
@@ -100,7 +91,7 @@ final class SentenceCurrency {
 
   private boolean isConverted(int begin) {
     int at = begin > 0 && text.charAt(begin - 1) == '约' ? begin - 1 : begin;
-    for (String word : CONVERTED) {
+    for (String word : names.converted()) {
       if (text.startsWith(word, at - word.length())) {
         return true;
       }

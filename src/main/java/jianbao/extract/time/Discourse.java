@@ -125,6 +125,20 @@ final class Discourse {
     return last != null && sameSentence(lastEnd, span.begin()) ? last : null;
   }
 
+  /**
+   * The day spoken of last in the same sentence, if it is past by the day of publication; or null.
+   */
+  Stamp pastDayInSentence(Span span) {
+    Stamp found = inSentence(span);
+    boolean isDay = found != null && found.grain() == Grain.DAY;
+    boolean isPast =
+        isDay
+            && found.first().isPresent()
+            && today.first().isPresent()
+            && found.first().get().isBefore(today.first().get());
+    return isPast ? found : null;
+  }
+
   /** What was spoken of right before, with nothing but "and" between; null if nothing was. */
   Stamp inList(Span span) {
     int gap = span.begin() - lastEnd;

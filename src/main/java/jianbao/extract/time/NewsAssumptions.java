@@ -69,7 +69,9 @@ final class NewsAssumptions implements Assumptions {
     }
     int back = Math.floorMod(today.get().getDayOfWeek().getValue() - weekday, 7);
     LocalDate past = today.get().minusDays(back);
-    return Stamp.day(back > 0 && around.tense() == Tense.FUTURE ? past.plusDays(7) : past);
+    boolean ahead =
+        around.tense() == Tense.FUTURE || (around.tense() == Tense.UNKNOWN && around.isForecast());
+    return Stamp.day(back > 0 && ahead ? past.plusDays(7) : past);
   }
 
   @Override

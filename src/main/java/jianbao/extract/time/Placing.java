@@ -28,6 +28,9 @@ final class Placing {
   /** The last month of winter. */
   private static final int WINTER_ENDS = 3;
 
+  /** From this lunar month on a year may lie in the next one. */
+  private static final int LAST_LUNAR = 11;
+
   private final LunarCalendar lunar;
   private final Discourse discourse;
   private final Assumptions assumptions;
@@ -163,7 +166,7 @@ final class Placing {
       case Piece.Weekday weekday -> weekday(stamp, weekday.number());
       case Piece.Weekend weekend -> weekend(stamp);
       case Piece.LunarDay day ->
-          lunar.day(yearOf(stamp), day.month(), day.day()).map(Stamp::day).orElse(null);
+          lunar.day(lunarYear(stamp, day), day.month(), day.day()).map(Stamp::day).orElse(null);
       case Piece.SamePeriod same -> samePeriod(stamp);
       case Piece.Nth nth -> Calendar.nth(stamp, nth);
       case Piece.Plus plus -> Calendar.plus(stamp, plus.unit(), plus.by());
@@ -175,6 +178,13 @@ final class Placing {
       case Piece.Edge edge -> stamp;
       case Piece.InWeek week -> stamp == null ? null : Calendar.week(stamp, 0);
     };
+  }
+
+  /** The last lunar months lie in the first ones of the next year. */
+  private int lunarYear(Stamp stamp, Piece.LunarDay day) {
+    boolean open = stamp == null && discourse.yearOfStory(span) == 0 && published.month() > 0;
+    boolean over = open && day.month() >= LAST_LUNAR && published.month() < WINTER_ENDS;
+    return yearOf(stamp) - (over ? 1 : 0);
   }
 
   /** The year said, else that of a story told, else that of publication. */
@@ -208,11 +218,25 @@ final class Placing {
     return switch (shift.unit()) {
       case CENTURY -> new Stamp(Grain.CENTURY, (today.year() / 100 + by) * 100, 0, 0);
       case YEAR -> Stamp.year(base.year() == 0 ? 0 : base.year() + by);
-      case QUARTER -> quarter(base, by);
-      case MONTH -> Calendar.month(stamp, base, by);
+      case QUARTER -> {
+        Stamp quarter = quarter(base, by);
+        yield isCompared(shift, quarter) ? quarter(base, by - 1) : quarter;
+      }
+      case MONTH -> {
+        Stamp month = Calendar.month(stamp, base, by);
+        yield isCompared(shift, month) ? Calendar.month(stamp, month, -1) : month;
+      }
       case WEEK -> Calendar.week(base, by);
       default -> Calendar.day(shift.fromMention() ? dayToCountFrom(by) : today, by);
     };
+  }
+
+  /** 5月增长6.4%,比上月加快: what is compared with the last month is not that month itself. */
+  private boolean isCompared(Piece.Shift shift, Stamp found) {
+    return shift.by() == -1
+        && !shift.fromMention()
+        && found.equals(discourse.inSentence(span))
+        && around.isCompared();
   }
 
   private Stamp dayToCountFrom(int by) {

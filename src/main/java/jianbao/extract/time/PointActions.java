@@ -29,6 +29,7 @@ final class PointActions {
     actions.put("paren-day", parts -> join(parts).and(Point.of(new Piece.Day(number(parts, 0)))));
     actions.put("ymd", parts -> ymd(number(parts, 0), number(parts, 1), number(parts, 2)));
     actions.put("lunar", PointActions::lunar);
+    actions.put("lunar-month", PointActions::lunarMonth);
     actions.put("dmy", PointActions::dmy);
     actions.put("slash", parts -> ofMonth(number(parts, 0), number(parts, 1)));
     actions.put("numeric", PointActions::numeric);
@@ -249,6 +250,28 @@ final class PointActions {
     Grain unit = weekday == null ? Grain.WEEKEND : Grain.DAY;
     pieces.add(new Piece.Nth(n, unit, weekday == null ? 0 : weekday.number()));
     return new Point(pieces);
+  }
+
+  /** 农历七月: from its first day to the day before that of the next month. */
+  private static Object lunarMonth(Parts parts) {
+    Point said = join(parts);
+    TimeWords.LunarMonth word = parts.first(TimeWords.LunarMonth.class);
+    Piece.Month numbered = said.first(Piece.Month.class);
+    int month = word != null ? word.number() : numbered == null ? 0 : numbered.number();
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    List<Piece> first = new ArrayList<>(said.pieces());
+    first.remove(numbered);
+    List<Piece> last = new ArrayList<>(first);
+    first.add(new Piece.LunarDay(month, 1));
+    if (month < 12) {
+      last.add(new Piece.LunarDay(month + 1, 1));
+      last.add(new Piece.Plus(Grain.DAY, -1));
+    } else {
+      last.add(new Piece.LunarDay(12, 29));
+    }
+    return new TimeDraft.Interval(new Point(first), new Point(last));
   }
 
   private static Object lunar(Parts parts) {

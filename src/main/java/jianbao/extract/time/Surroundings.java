@@ -9,9 +9,15 @@ final class Surroundings {
   private final TenseCues cues;
   private final String text;
   private final Span span;
+  private final boolean isStretch;
   private Tense tense;
 
   Surroundings(TenseCues cues, String text, Span span) {
+    this(cues, text, span, false);
+  }
+
+  private Surroundings(TenseCues cues, String text, Span span, boolean isStretch) {
+    this.isStretch = isStretch;
     this.cues = cues;
     this.text = text;
     this.span = span;
@@ -21,10 +27,28 @@ final class Surroundings {
     return span;
   }
 
+  /** The same of an expression that says where it ends: 从 before it tells nothing. */
+  Surroundings ofStretch() {
+    return new Surroundings(cues, text, span, true);
+  }
+
+  /** Whether a forecast was announced before it in the sentence. */
+  boolean isForecast() {
+    return cues.isForecast(text, span);
+  }
+
+  /** Whether something is compared with it. */
+  boolean isCompared() {
+    return cues.isCompared(text, span);
+  }
+
   /** Whether the words around say that it lies ahead or behind. */
   Tense tense() {
     if (tense == null) {
       tense = cues.at(text, span);
+      if (tense == Tense.UNKNOWN && !isStretch && cues.isFrom(text, span)) {
+        tense = Tense.PAST;
+      }
     }
     return tense;
   }

@@ -26,6 +26,9 @@ final class TenseCues {
   /** How far from a date an English verb may stand. */
   private static final int REACH = 90;
 
+  /** How far before a date the word that announces a forecast may stand. */
+  private static final int FORECAST_REACH = 40;
+
   /** How far behind a date a Chinese cue may begin. */
   private static final int BEHIND = 2;
 
@@ -33,6 +36,9 @@ final class TenseCues {
   private final List<String> behind = new ArrayList<>();
   private final List<String> not = new ArrayList<>();
   private final List<String> past = new ArrayList<>();
+  private final List<String> from = new ArrayList<>();
+  private final List<String> forecast = new ArrayList<>();
+  private final List<String> compared = new ArrayList<>();
   private final Set<String> futureWords = new HashSet<>();
   private final Set<String> nearWords = new HashSet<>();
   private final Set<String> pastWords = new HashSet<>();
@@ -46,6 +52,9 @@ final class TenseCues {
         case "behind" -> behind.addAll(words);
         case "not" -> not.addAll(words);
         case "past" -> past.addAll(words);
+        case "from" -> from.addAll(words);
+        case "forecast" -> forecast.addAll(words);
+        case "compared" -> compared.addAll(words);
         case "future.en" -> futureWords.addAll(words);
         case "future.near.en" -> nearWords.addAll(words);
         case "past.en" -> pastWords.addAll(words);
@@ -57,6 +66,31 @@ final class TenseCues {
   /** What the words beside a span say. */
   Tense at(String text, Span span) {
     return isLatin(text, span) ? english(text, span) : chinese(text, span);
+  }
+
+  /**
+   * Whether a word like 从 stands right before a span, which begins in the past if it is no stretch.
+   */
+  boolean isFrom(String text, Span span) {
+    return endsWith(text, span.begin(), from);
+  }
+
+  /** Whether a word like 预料 stands before a span in its sentence. */
+  boolean isForecast(String text, Span span) {
+    int least = Math.max(0, span.begin() - FORECAST_REACH);
+    for (int at = span.begin() - 1; at >= least && "。!?\n".indexOf(text.charAt(at)) < 0; at--) {
+      for (String word : forecast) {
+        if (text.startsWith(word, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word like 较 stands right before a span. */
+  boolean isCompared(String text, Span span) {
+    return endsWith(text, span.begin(), compared);
   }
 
   /** Whether the letter nearest to the begin of a span is a Latin one. */

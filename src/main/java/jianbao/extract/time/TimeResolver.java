@@ -65,7 +65,7 @@ final class TimeResolver {
           Optional.of(plain(Kind.DURATION, Timex.length(length.counts())));
       case TimeDraft.Away away -> Optional.of(away(away, span));
       case TimeDraft.FirstOf first -> Optional.of(firstOf(first, around));
-      case TimeDraft.Interval interval -> interval(interval, around);
+      case TimeDraft.Interval interval -> interval(interval, around.ofStretch());
       case Point point -> point(point, around);
     };
   }
@@ -148,9 +148,9 @@ final class TimeResolver {
   // --- years of their own, festivals
 
   private TimeValue ownYear(Piece.OwnYearShift shift, Span span) {
-    int spoken = shift.by() == 0 || shift.school() ? 0 : discourse.ownYearInSentence(span);
+    int spoken = shift.by() == 0 ? 0 : discourse.ownYearInSentence(span);
     if (spoken != 0) { // 2023/24年度, 较上年度
-      return ownYear(spoken + shift.by(), false, false, span);
+      return ownYear(spoken + shift.by(), shift.school(), false, span);
     }
     Optional<Integer> present =
         rules.ownYears().present(discourse.published(), shift.school(), region);
@@ -176,15 +176,7 @@ final class TimeResolver {
 
   private Optional<TimeValue> festival(Point point, Piece.Festival festival, Surroundings around) {
     Span span = around.span();
-    Point year = only(point, p -> p instanceof Piece.Year || p instanceof Piece.Shift);
-    int said = place(year, around, null).map(r -> r.stamp().year()).orElse(0);
-    int of =
-        said != 0
-            ? said
-            : assumptions.yearOfFestival(
-                y -> rules.festivals().of(festival.id(), y, region).map(Festivals.Days::first),
-                around);
-    Optional<Festivals.Days> days = rules.festivals().of(festival.id(), of, region);
+    Optional<Festivals.Days> days = days(point, festival, around);
     if (days.isEmpty()) {
       return Optional.of(plain(Kind.DATE, "XXXX"));
     }
@@ -195,6 +187,42 @@ final class TimeResolver {
       return Optional.of(stretch(days.get().first(), days.get().last()));
     }
     return Optional.of(place(time, around, first).orElse(Resolved.of(first)).value());
+  }
+
+  private Optional<Festivals.Days> days(Point point, Piece.Festival festival, Surroundings around) {
+    Point year = only(point, p -> p instanceof Piece.Year || p instanceof Piece.Shift);
+    int said = place(year, around, null).map(r -> r.stamp().year()).orElse(0);
+    int of =
+        said != 0
+            ? said
+            : assumptions.yearOfFestival(
+                y -> rules.festivals().of(festival.id(), y, region).map(Festivals.Days::first),
+                around);
+    return rules.festivals().of(festival.id(), of, region);
+  }
+
+  /** The first day of an interval that begins with a festival; empty if it does not. */
+  private Optional<Resolved> firstDay(Point point, Surroundings around) {
+    Piece.Festival festival = point.first(Piece.Festival.class);
+    return festival == null
+        ? Optional.empty()
+        : days(point, festival, around).map(days -> Resolved.of(Stamp.day(days.first())));
+  }
+
+  /** The last day of an interval that ends with a festival; empty if it does not. */
+  private Optional<Resolved> lastDay(Point point, Surroundings around, Resolved from) {
+    Piece.Festival festival = point.first(Piece.Festival.class);
+    if (festival == null) {
+      return Optional.empty();
+    }
+    Optional<Resolved> last =
+        days(point, festival, around).map(days -> Resolved.of(Stamp.day(days.last())));
+    return last.isPresent() && isInverted(from, last.get())
+        ? rules
+            .festivals()
+            .of(festival.id(), last.get().stamp().year() + 1, region)
+            .map(days -> Resolved.of(Stamp.day(days.last())))
+        : last;
   }
 
   private static Point only(Point point, Predicate<Piece> wanted) {
@@ -217,6 +245,8 @@ final class TimeResolver {
     }
     Grain grain = grain(count.unit());
     Stamp base = discourse.yearOfStory(span) != 0 ? discourse.lastDay() : discourse.today();
+    Stamp told = by > 0 && now.isEmpty() ? discourse.pastDayInSentence(span) : null;
+    base = told != null && away.anchor() == TimeDraft.Anchor.NOW && isTold(span) ? told : base;
     Stamp stamp = grain == null ? null : assumptions.away(base, grain, by);
     for (Count more : away.length().counts().subList(1, away.length().counts().size())) {
       boolean exact = stamp != null && now.isPresent() && grain(more.unit()) != null;
@@ -231,6 +261,12 @@ final class TimeResolver {
     }
     discourse.remember(stamp, span, false);
     return Resolved.of(stamp).value();
+  }
+
+  /** Whether nothing beside a span says that it lies ahead. */
+  private boolean isTold(Span span) {
+    Surroundings around = new Surroundings(rules.tenses(), text, span);
+    return around.tense() != TenseCues.Tense.FUTURE && !around.isForecast();
   }
 
   /** The grain of a unit of lengths; null for hours and what is shorter. */
@@ -304,25 +340,33 @@ final class TimeResolver {
 
   private Optional<TimeValue> interval(TimeDraft.Interval interval, Surroundings around) {
     Span span = around.span();
-    Optional<Resolved> from = place(interval.from(), around, null);
+    Optional<Resolved> from =
+        firstDay(interval.from(), around).or(() -> place(interval.from(), around, null));
     if (from.isEmpty()) {
       return Optional.empty();
     }
     remember(from.get(), interval.from(), span);
-    Optional<Resolved> to = place(interval.to(), around, from.get().stamp());
+    Resolved first = from.get();
+    Optional<Resolved> to =
+        lastDay(interval.to(), around, first).or(() -> place(interval.to(), around, first.stamp()));
     if (to.isPresent() && isInverted(from.get(), to.get()) && isClock(interval.to())) {
       to = place(interval.to(), around, Calendar.day(from.get().stamp(), 1)); // 晚上10时至凌晨2时
+    }
+    Piece.LunarDay lunar = interval.to().first(Piece.LunarDay.class);
+    if (to.isPresent() && isInverted(from.get(), to.get()) && lunar != null) { // 腊月二十三至正月十五
+      Piece next = new Piece.Year(to.get().stamp().year() + 1);
+      to = place(Point.of(next, lunar), around, null);
     }
     if (to.isEmpty()) {
       return Optional.empty();
     }
     remember(to.get(), interval.to(), span);
     discourse.rememberStretch(from.get().stamp(), to.get().stamp());
-    TimeValue first = from.get().value();
-    TimeValue last = to.get().value();
+    TimeValue begin = first.value();
+    TimeValue end = to.get().value();
     return isInverted(from.get(), to.get())
         ? Optional.empty()
         : Optional.of(
-            new TimeValue(Kind.DATE, first.timex() + "/" + last.timex(), first.from(), last.to()));
+            new TimeValue(Kind.DATE, begin.timex() + "/" + end.timex(), begin.from(), end.to()));
   }
 }
