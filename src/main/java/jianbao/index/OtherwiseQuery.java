@@ -29,7 +29,11 @@ final class OtherwiseQuery extends Query {
     this.otherwise = otherwise;
   }
 
+  /**
+   * Rewritten until nothing changes: by Lucene's convention a query that stays is the same object.
+   */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query newFirst = first.rewrite(searcher);
     Query newOtherwise = otherwise.rewrite(searcher);

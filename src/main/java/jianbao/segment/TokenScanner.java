@@ -343,8 +343,8 @@ final class TokenScanner {
   }
 
   /**
-   * The end of a hashtag or of a name behind an at sign, or {@code at} if there is none. A hashtag may
-   * be Chinese: #香港#, and #香港 before a mark or white space.
+   * The end of a hashtag or of a name behind an at sign, or {@code at} if there is none. A hashtag
+   * may be Chinese: #香港#, and #香港 before a mark or white space.
    */
   private static int hashtagEnd(char[] text, int at, int end) {
     int i = at + 1;
