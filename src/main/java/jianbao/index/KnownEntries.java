@@ -31,12 +31,14 @@ final class KnownEntries implements Entries {
   private static final BytesRef NO_TEXTS = new BytesRef();
 
   private final NameKey keys;
+  private final ShortenedNames shortened;
   private final EntryPacker packer;
   private final Map<String, Entry> byId = new HashMap<>();
   private final List<Entry> byNumber = new ArrayList<>();
 
   KnownEntries(IndexReader reader, NameKey keys, EntryPacker packer) throws IOException {
     this.keys = keys;
+    this.shortened = new ShortenedNames(keys);
     this.packer = packer;
     for (Entry entry : new StoredEntries(reader, packer).all()) {
       byId.put(entry.id(), entry);
@@ -91,6 +93,9 @@ final class KnownEntries implements Entries {
       String key = keys.of(name);
       if (!key.isEmpty()) {
         terms.add(entry.letter() + key);
+        for (String other : shortened.of(entry.letter(), key, name)) {
+          terms.add(entry.letter() + other);
+        }
       }
     }
     terms.forEach(term -> document.add(new Field(Schema.ENTRY_NAME, term, Schema.VALUES)));

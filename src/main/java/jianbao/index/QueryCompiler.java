@@ -133,9 +133,11 @@ final class QueryCompiler {
     if (bare.isEmpty()) {
       return Optional.empty();
     }
-    for (Words word : bare) {
-      List<Query> ways = otherWays(word);
-      ways.addFirst(word(word));
+    List<Optional<Query>> together = translatedTogether(bare);
+    for (int i = 0; i < bare.size(); i++) {
+      List<Query> ways = otherWays(bare.get(i));
+      ways.addFirst(word(bare.get(i)));
+      together.get(i).ifPresent(ways::add);
       most.add(any(ways), Occur.SHOULD);
     }
     int wanted = most(bare.size() + insisted);
@@ -143,10 +145,33 @@ final class QueryCompiler {
     return Optional.of(most.build());
   }
 
+  /** For each word, what it is in the other language together with those beside it. */
+  private List<Optional<Query>> translatedTogether(List<Words> bare) throws IOException {
+    List<String> folded = bare.stream().map(word -> keys.of(word.text())).toList();
+    List<Optional<Query>> together = new ArrayList<>();
+    while (together.size() < bare.size()) {
+      int from = together.size();
+      int count = words.translatedTogether(folded, from);
+      Optional<Query> translated = Optional.empty();
+      if (count > 0) {
+        String text = String.join(" ", folded.subList(from, from + count));
+        Optional<CompiledWord> found = words.translated(text, bare.get(from).scope());
+        found.ifPresent(compiled::add);
+        translated = found.map(CompiledWord::query);
+      }
+      for (int i = 0; i < Math.max(1, count); i++) {
+        together.add(translated);
+      }
+    }
+    return together;
+  }
+
   /** The words that a word is made of, and what it is in the other language, where known. */
   private List<Query> otherWays(Words word) throws IOException {
     List<Query> ways = new ArrayList<>();
-    split(word).ifPresent(ways::add);
+    for (List<String> split : splitter.splits(keys.of(word.text()), this::isName)) {
+      split(word, split).ifPresent(ways::add);
+    }
     Optional<CompiledWord> translated = words.translated(word.text(), word.scope());
     if (translated.isPresent()) {
       compiled.add(translated.get());
@@ -170,10 +195,13 @@ final class QueryCompiler {
     return word.form() == Form.WORD && !WordCompiler.fields(word.scope()).isEmpty();
   }
 
+  private boolean isName(String text) throws IOException {
+    return !names.named(text, NameFinder.TYPES).isEmpty();
+  }
+
   /** All the words that a run without spaces is made of; empty if it is one word, or a name. */
-  private Optional<Query> split(Words word) throws IOException {
-    List<String> split = splitter.split(keys.of(word.text()));
-    if (split.size() < 2 || !names.named(word.text(), NameFinder.TYPES).isEmpty()) {
+  private Optional<Query> split(Words word, List<String> split) throws IOException {
+    if (split.size() < 2 || isName(word.text())) {
       return Optional.empty();
     }
     BooleanQuery.Builder every = new BooleanQuery.Builder();

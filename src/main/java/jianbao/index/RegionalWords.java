@@ -10,12 +10,15 @@ import jianbao.data.DataLine;
 import jianbao.data.Models;
 
 /**
- * The words that Hong Kong, Taiwan and the mainland have for one thing: 軟件, 軟體 and 软件. Folded.
- * Immutable and thread-safe.
+ * The words that Hong Kong, Taiwan and the mainland have for one thing: 軟件, 軟體 and 软件; and what
+ * common words of news are in English. Folded. Immutable and thread-safe.
  */
 final class RegionalWords {
 
   private static final String FILE = "registry/words.tsv";
+
+  private static final String BILINGUAL = "search/bilingual.tsv";
+  private static final int MOST_WORDS = 5;
 
   /** Names and institutions of one place, which are not called otherwise elsewhere. */
   private static final String NAMES = "keep:";
@@ -53,15 +56,7 @@ final class RegionalWords {
         }
       }
       if (cells.length > COLUMNS) {
-        for (String translation : cells[COLUMNS].split(",", -1)) {
-          String english = keys.of(translation.strip());
-          if (!english.isEmpty()) {
-            translations.computeIfAbsent(english, w -> new LinkedHashSet<>()).addAll(words);
-            for (String word : words) {
-              translations.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(english);
-            }
-          }
-        }
+        translate(words, keys(cells[COLUMNS], keys), translations);
       }
       if (words.size() > 1) {
         for (String word : words) {
@@ -70,7 +65,47 @@ final class RegionalWords {
         }
       }
     }
+    for (DataLine line : models.lines(BILINGUAL)) {
+      String[] cells = line.cells(2);
+      translate(keys(cells[0], keys), keys(cells[1], keys), translations);
+    }
     return new RegionalWords(others, translations, longest);
+  }
+
+  private static Set<String> keys(String list, NameKey keys) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String word : list.split(",", -1)) {
+      String key = keys.of(word.strip());
+      if (!key.isEmpty()) {
+        all.add(key);
+      }
+    }
+    return all;
+  }
+
+  private static void translate(
+      Set<String> some, Set<String> others, Map<String, Set<String>> translations) {
+    for (String one : some) {
+      for (String other : others) {
+        translations.computeIfAbsent(one, w -> new LinkedHashSet<>()).add(other);
+        translations.computeIfAbsent(other, w -> new LinkedHashSet<>()).add(one);
+      }
+    }
+  }
+
+  /**
+   * How many of some words, from one on, have a translation together: minimum wage is 最低工资.
+   *
+   * @param words folded words
+   * @return 2 or more; 0 if there are none
+   */
+  int translatedTogether(List<String> words, int from) {
+    for (int to = Math.min(words.size(), from + MOST_WORDS); to - from > 1; to--) {
+      if (translations.containsKey(String.join(" ", words.subList(from, to)))) {
+        return to - from;
+      }
+    }
+    return 0;
   }
 
   /** What a folded word is in the other language, English or Chinese. */

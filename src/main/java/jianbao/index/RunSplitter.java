@@ -18,12 +18,64 @@ final class RunSplitter {
   /** A single character is a word of its own only if it is rarer than this share of articles. */
   private static final double COMMON = 0.2;
 
+  private static final int SHORTEST_WITH_NAME = 4;
+  private static final int LONGEST_WITH_NAME = 24;
+  private static final int LONGEST_NAME = 10;
+
   private final IndexReader reader;
   private final SearchFolding folding;
 
   RunSplitter(IndexReader reader, SearchFolding folding) {
     this.reader = reader;
     this.folding = folding;
+  }
+
+  /** Tells names. */
+  interface Names {
+    /** Whether somebody or something in the index is called so. */
+    boolean has(String text) throws IOException;
+  }
+
+  /**
+   * The ways to cut a text: by what stands in the articles; and, if it is another way, around the
+   * longest names in it, as 九巴 in 九巴加價.
+   */
+  List<List<String>> splits(String text, Names names) throws IOException {
+    List<String> usual = split(text);
+    List<String> around = aroundNames(text, names);
+    return around.isEmpty() || around.equals(usual) ? List.of(usual) : List.of(usual, around);
+  }
+
+  /** The text cut before and behind names; empty if there are none in it. */
+  private List<String> aroundNames(String text, Names names) throws IOException {
+    if (text.length() < SHORTEST_WITH_NAME || text.length() > LONGEST_WITH_NAME) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    int plain = 0; // where what is no name begins
+    int at = 0;
+    boolean found = false;
+    while (at < text.length()) {
+      int end = Math.min(text.length(), at + LONGEST_NAME);
+      while (end - at > 1 && !names.has(text.substring(at, end))) {
+        end--;
+      }
+      if (end - at > 1) {
+        if (at > plain) {
+          words.addAll(split(text.substring(plain, at)));
+        }
+        words.add(text.substring(at, end));
+        found = true;
+        plain = end;
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    if (plain < text.length()) {
+      words.addAll(split(text.substring(plain)));
+    }
+    return found ? words : List.of();
   }
 
   /**

@@ -111,6 +111,11 @@ final class WordCompiler {
     return new CompiledWord(text, plain, query, rarity, fields, phrases, named);
   }
 
+  /** How many words have a translation together, see {@link RegionalWords#translatedTogether}. */
+  int translatedTogether(List<String> folded, int from) {
+    return regions.translatedTogether(folded, from);
+  }
+
   /** What a word is in the other language, English or Chinese; empty where nobody knows. */
   Optional<CompiledWord> translated(String text, Scope scope) throws IOException {
     List<FieldName> fields = fields(scope);
