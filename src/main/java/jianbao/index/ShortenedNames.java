@@ -85,7 +85,7 @@ final class ShortenedNames {
   }
 
   private static boolean isTelling(String key) {
-    return key.isEmpty() || key.charAt(0) >= 0x2E80
+    return (key.isEmpty() || key.charAt(0) >= 0x2E80)
         ? key.length() >= FEWEST_CHARACTERS
         : key.split(" ", -1).length >= FEWEST_WORDS;
   }
