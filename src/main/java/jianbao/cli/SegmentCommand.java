@@ -19,6 +19,8 @@ final class SegmentCommand extends ReadingCommand {
   enum Format {
     /** A space between words. */
     TEXT,
+    /** A word a line, with its tag; an empty line for a line break. */
+    LINES,
     /** Spans and tags. */
     JSONL
   }
@@ -26,7 +28,10 @@ final class SegmentCommand extends ReadingCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text: words with spaces between (default); jsonl: token spans and tags.")
+      description =
+          "text: words with spaces between (default); lines: a word a line, a tab and its tag; jsonl:"
+              + " token spans and tags. The tags are those of the People's Daily corpus (PKU) with"
+              + " HanLP's finer ones.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -49,7 +54,11 @@ final class SegmentCommand extends ReadingCommand {
   @Override
   public Integer call() throws IOException {
     Function<AnalyzedArticle, String> printer =
-        format == Format.TEXT ? TokenOutput::spaced : TokenOutput::json;
+        switch (format) {
+          case TEXT -> TokenOutput::spaced;
+          case LINES -> TokenOutput::lines;
+          case JSONL -> TokenOutput::json;
+        };
     return printEach(Depth.WORDS, printer);
   }
 }

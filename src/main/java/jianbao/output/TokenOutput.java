@@ -52,6 +52,21 @@ public final class TokenOutput {
     return line.toString();
   }
 
+  /** A word a line, with a tab and its tag; an empty line where the text has a line break. */
+  public static String lines(AnalyzedArticle article) {
+    AnalyzedField text = text(article);
+    StringBuilder lines = new StringBuilder();
+    for (Token token : text.tokens()) {
+      String surface = text.text().surface(token.span());
+      if (surface.indexOf('\n') >= 0) {
+        lines.append('\n');
+      } else if (!surface.isBlank()) {
+        lines.append(surface).append('\t').append(token.tag()).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
   private static List<Token> words(AnalyzedField text) {
     return text.tokens().stream().filter(t -> !t.span().in(text.view()).isBlank()).toList();
   }

@@ -22,6 +22,7 @@
  *   <li>Latin words, codes, tickers, addresses, hashtags are one each; see {@link TokenScanner}. A
  *       hyphen parts English words (Kong|-|based), not codes (COVID-19); so does the mark of the
  *       genitive (Lee|'s).
+ *   <li>What the user lists ({@link jianbao.segment.UserWords}) is one token each.
  *   <li>A mark is one token, …… and —— too; so is a run of spaces, and each line break.
  * </ul>
  *
