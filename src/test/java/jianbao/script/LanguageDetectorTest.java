@@ -37,6 +37,44 @@ class LanguageDetectorTest {
     assertThat(DETECTOR.detect(text).locale().toLanguageTag()).isEqualTo(tag);
   }
 
+  /** A sentence of each region's news, as short as sentences come. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          zh-Hant-HK | 政府發言人表示，運輸署會加強巡查的士站，防止司機濫收車資。
+          zh-Hant-HK | 立法會議員質詢房屋局，要求交代公屋輪候時間及居屋供應。
+          zh-Hant-HK | 警方昨晚在旺角拘捕三名本地男子，涉嫌藏毒，案件交由西九龍總區重案組跟進。
+          zh-Hant-HK | 恒指收市報20,100點，升1.2%，港股全日成交逾千億港元。
+          zh-Hant-HK | 天文台預料本港未來數日天氣炎熱，市民宜多補充水分。
+          zh-Hant-HK | 教育局局長出席中學校長會議，談及文憑試放榜安排。
+          zh-Hant-TW | 行政院今天通過草案，將送立法院審議，盼本會期完成三讀。
+          zh-Hant-TW | 台北市長與里長座談，談到捷運延伸線與公車路線調整。
+          zh-Hant-TW | 中央氣象署表示，鋒面週末報到，中南部山區有午後雷陣雨。
+          zh-Hant-TW | 台股今天收盤上漲120點，新台幣兌美元匯率升值1.5角。
+          zh-Hant-TW | 衛福部長說明健保費率，立委關切長照人力不足。
+          zh-Hant-TW | 國軍漢光演習登場，國防部呼籲民眾勿散布假訊息。
+          zh-Hant-MO | 司法警察局拘捕兩名男子，涉嫌在路氹城酒店詐騙澳門元籌碼。
+          zh-Hant-MO | 行政長官岑浩輝出席立法會，介紹澳門特區施政報告。
+          zh-Hant-MO | 旅遊局預計黃金周訪澳旅客日均十萬人次，關閘口岸人流增加。
+          zh-Hant-MO | 社工局長表示，本澳長者養老金調升至三千九百澳門元。
+          zh-Hans-CN | 国家统计局昨日发布数据，全国居民消费价格同比上涨百分之零点二。
+          zh-Hans-CN | 省委书记主持召开专题会议，学习贯彻全国两会精神。
+          zh-Hans-CN | 外交部发言人在例行记者会上表示，中方对此坚决反对。
+          zh-Hans-CN | 据新华社报道，载人飞船在酒泉卫星发射中心成功发射，三名航天员进驻空间站。
+          zh-Hans-CN | 公安机关侦破一起特大电信网络诈骗案，抓获犯罪嫌疑人五十名。
+          zh-Hans-SG | 新加坡内政部长尚穆根昨晚在国会答复议员询问。
+          zh-Hans-SG | 建屋发展局推出新一批预购组屋，首次购屋者可获公积金购屋津贴。
+          zh-Hans-SG | 陆路交通管理局宣布，拥车证成价上扬，巴刹摊贩叫苦。
+          zh-Hans-SG | 地铁东西线发生故障，巴士接驳，乘客促SMRT改善。
+          """)
+  void tellsTheRegionOfOneSentence(String tag, String text) {
+    DetectedLanguage found = DETECTOR.detect(text);
+    assertThat(found.locale().toLanguageTag()).isEqualTo(tag);
+    assertThat(found.certainty()).isBetween(0.6, 1.0);
+  }
+
   @Test
   void tellsTheScript() {
     assertThat(DETECTOR.detect("香港").script()).isEqualTo(Script.NONE);
