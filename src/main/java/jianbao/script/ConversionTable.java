@@ -230,6 +230,12 @@ final class ConversionTable {
           before.length() + 1 + after.length());
     }
 
+    /** Adds an entry whose replacement may have spaces in it. */
+    void addWhole(String before, String after) {
+      add(before, after);
+      counting[entryFor(before, 0, before.length())] = after.length();
+    }
+
     /** Takes an entry out. */
     void remove(String text, int begin, int end) {
       facts[entryFor(text, begin, end)] = DEAD;

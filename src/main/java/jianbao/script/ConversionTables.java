@@ -74,7 +74,12 @@ final class ConversionTables {
       default -> {}
     }
     readRegistry(table, target, adapted);
-    readWords(table, "corrections-of-words", adapted);
+    switch (target) {
+      case SIMPLIFIED -> readWords(table, "corrections-of-words-for-the-mainland", adapted);
+      case HONG_KONG -> readWords(table, "corrections-of-words-for-hong-kong", adapted);
+      case TAIWAN -> readWords(table, "corrections-of-words-for-taiwan", adapted);
+      default -> {}
+    }
     return table.build();
   }
 
@@ -139,7 +144,7 @@ final class ConversionTables {
       if (cells[1].isEmpty()) {
         throw line.fault("expected what replaces '" + cells[0] + "' after the tab");
       }
-      table.add(cells[0], cells[1].replace(' ', '\u00A0'));
+      table.addWhole(cells[0], cells[1]);
     }
     return table.build();
   }

@@ -16,6 +16,6 @@ public record Replacement(Span span, String before, String after, String entry, 
 
   /** Whether a character alone decided between candidates, as no longer entry fitted. */
   public boolean isAmbiguous() {
-    return before.codePointCount(0, before.length()) == 1 && candidates.indexOf(' ') > 0;
+    return before.codePointCount(0, before.length()) == 1 && candidates.length() > after.length();
   }
 }

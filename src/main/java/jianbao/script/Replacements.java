@@ -43,6 +43,24 @@ final class Replacements {
     }
   }
 
+  /** Tells of a replaced span whether it is to stay. */
+  interface SpanTest {
+    boolean test(int begin, int end);
+  }
+
+  /** Those whose spans do not pass a test. */
+  Replacements without(SpanTest test) {
+    Replacements rest = new Replacements(table);
+    rest.kept = kept;
+    rest.keptLength = keptLength;
+    for (int i = 0; i < count(); i++) {
+      if (!test.test(begin(i), end(i))) {
+        rest.add(begin(i), entry(i));
+      }
+    }
+    return rest;
+  }
+
   /** How many there are. */
   int count() {
     return length / 2;

@@ -27,12 +27,21 @@ import jianbao.text.Span;
  * ScriptConverterTest} holds them to it).
  *
  * <p>What is in the target's script already stays, and so do addresses of the net and handles. With
- * {@link ConversionOptions#vocabulary} words become those of the region.
+ * {@link ConversionOptions.Wording#REGIONAL} words become those of the region, but not inside names
+ * and titles of works; then it is only as thread-safe as what finds the names.
  */
 public final class ScriptConverter {
 
   private final Optional<ConversionPass> user;
-  private final List<ConversionPass> passes;
+  private final List<Stage> stages = new ArrayList<>();
+  private final WordGuard guard;
+
+  /**
+   * A pass of the chain.
+   *
+   * @param words whether it replaces words, which may not be replaced everywhere
+   */
+  private record Stage(ConversionPass pass, boolean words) {}
 
   /** A converter to one script by the models that travel inside the program. */
   public ScriptConverter(Target target) {
@@ -53,7 +62,7 @@ public final class ScriptConverter {
             .map(
                 file ->
                     new ConversionPass(ConversionTables.user(file, scripts), scripts, Script.NONE));
-    passes = new ArrayList<>();
+    guard = new WordGuard(options);
     switch (target) {
       case SIMPLIFIED -> {
         add(
@@ -69,7 +78,10 @@ public final class ScriptConverter {
       case HONG_KONG -> {
         add(tables.simplifiedToTraditional(), scripts, Script.SIMPLIFIED);
         addWords(tables, target, options, scripts);
-        add(tables.characters("traditional-to-hong-kong"), scripts, Script.NONE);
+        add(
+            tables.characters("traditional-to-hong-kong", "corrections-to-hong-kong"),
+            scripts,
+            Script.NONE);
       }
       case TAIWAN -> {
         add(tables.simplifiedToTraditional(), scripts, Script.SIMPLIFIED);
@@ -80,21 +92,22 @@ public final class ScriptConverter {
   }
 
   private void add(ConversionTable table, ScriptCharacters scripts, Script from) {
-    passes.add(new ConversionPass(table, scripts, from));
+    stages.add(new Stage(new ConversionPass(table, scripts, from), false));
   }
 
   private void addWords(
       ConversionTables tables, Target target, ConversionOptions options, ScriptCharacters scripts) {
     if (options.wording() == ConversionOptions.Wording.REGIONAL) {
-      List<ConversionPass> before = List.copyOf(passes);
-      add(tables.words(target, word -> apply(before, word)), scripts, Script.NONE);
+      List<Stage> before = List.copyOf(stages);
+      ConversionTable words = tables.words(target, word -> apply(before, word));
+      stages.add(new Stage(new ConversionPass(words, scripts, Script.NONE), true));
     }
   }
 
-  private static String apply(List<ConversionPass> passes, String word) {
+  private static String apply(List<Stage> stages, String word) {
     String text = word;
-    for (ConversionPass pass : passes) {
-      text = pass.find(text, Untouched.of(List.of())).applyTo(text);
+    for (Stage stage : stages) {
+      text = stage.pass().find(text, Untouched.of(List.of())).applyTo(text);
     }
     return text;
   }
@@ -155,8 +168,11 @@ public final class ScriptConverter {
       now = found.applyTo(now);
       untouched = untouched.shift(found).and(found);
     }
-    for (ConversionPass pass : passes) {
-      Replacements found = pass.find(now, untouched);
+    for (Stage stage : stages) {
+      Replacements found = stage.pass().find(now, untouched);
+      if (stage.words()) {
+        found = guard.allowed(now, found);
+      }
       if (found.count() > 0) {
         step.take(found);
         now = found.applyTo(now);

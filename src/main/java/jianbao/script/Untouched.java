@@ -65,6 +65,21 @@ final class Untouched {
     return span < ends.length ? ends[span] : Integer.MAX_VALUE;
   }
 
+  /** Whether a span shares a unit with one of these. */
+  boolean overlaps(int begin, int end) {
+    return begin(firstEndingAfter(begin)) < end;
+  }
+
+  /** Whether a span takes a part of one of these, but not the whole. */
+  boolean cutBy(int begin, int end) {
+    for (int i = firstEndingAfter(begin); begin(i) < end; i++) {
+      if (begins[i] < begin || ends[i] > end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the spans lie after replacements that do not touch them. */
   Untouched shift(Replacements replacements) {
     if (begins.length == 0 || replacements.count() == 0) {

@@ -40,10 +40,10 @@ public final class SourceReader {
    * Reads every input as plain text, line by line, whatever its format.
    *
    * @param paths files, folders, {@code -}, and {@code archive.zip!member}
-   * @param texts takes each line as it is decoded, with its line end
+   * @param texts takes each line as it is decoded
    * @param faults takes the inputs that cannot be read
    */
-  public void readTexts(List<String> paths, Consumer<String> texts, Consumer<SourceFault> faults) {
+  public void readTexts(List<String> paths, LineSink texts, Consumer<SourceFault> faults) {
     Consumer<SourceItem> sink =
         item -> {
           if (item instanceof SourceItem.Reported reported) {
@@ -91,7 +91,20 @@ public final class SourceReader {
     reader.read(content);
   }
 
-  private static void readLines(Content content, Consumer<String> texts) throws IOException {
+  /** Takes lines of inputs. */
+  @FunctionalInterface
+  public interface LineSink {
+    /**
+     * Takes a line.
+     *
+     * @param input the input's name for messages
+     * @param number the line's number in the input, from 1
+     * @param text the line with its end
+     */
+    void take(String input, int number, String text);
+  }
+
+  private static void readLines(Content content, LineSink texts) throws IOException {
     LineDecoder lines = new LineDecoder(content);
     int malformed = 0;
     while (lines.next()) {
@@ -101,7 +114,8 @@ public final class SourceReader {
             "line larger than " + content.options().limits().size() + "; --max-size allows more");
       }
       malformed += lines.malformed() ? 1 : 0;
-      texts.accept(lines.terminated() ? lines.text() + "\n" : lines.text());
+      texts.take(
+          content.name(), lines.number(), lines.terminated() ? lines.text() + "\n" : lines.text());
     }
     if (malformed > 0) {
       content.remark("", malformed + " lines are not valid " + lines.encoding().label());

@@ -64,6 +64,8 @@ class UsageTest {
         CommandLineRun.of("软件和网络\n", "convert", "--to", "zh-Hant-TW", "--vocabulary", "-");
     assertThat(words.out()).isEqualTo("軟體和網路\n");
     CommandLineRun why = CommandLineRun.of("发现面\n", "convert", "--to", "zh-Hant", "--explain", "-");
-    assertThat(why.out()).isEqualTo("1\t1\t发现\t發現\tSTPhrases\t\n1\t3\t面\t面\tSTCharacters\t面 麪\n");
+    assertThat(why.out())
+        .isEqualTo(
+            "standard input\t1\t1\t发现\t發現\tSTPhrases\t\nstandard input\t1\t3\t面\t面\tSTCharacters\t面 麪\n");
   }
 }

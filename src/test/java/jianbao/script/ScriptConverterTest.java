@@ -6,15 +6,22 @@ import com.github.houbb.opencc4j.core.ZhConvert;
 import com.github.houbb.opencc4j.core.impl.ZhConvertBootstrap;
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.segment.impl.DataMapFastForwardSegment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jianbao.data.Models;
+import jianbao.script.ConversionOptions.Quotations;
+import jianbao.script.ConversionOptions.Wording;
 import jianbao.testing.RandomText;
 import jianbao.text.AlignedText;
 import jianbao.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +110,42 @@ class ScriptConverterTest {
             .isEqualTo(new Span(0, text.length()));
       }
     }
+  }
+
+  @Test
+  void replacesNoWordInsideANameOrATitle() {
+    ConversionOptions.NameFinder names =
+        text -> {
+          int at = text.indexOf("香港軟件行業協會");
+          int place = text.indexOf("新西蘭");
+          return at < 0 ? List.of() : List.of(new Span(place, place + 3), new Span(at, at + 8));
+        };
+    assertThat(taiwan(Quotations.CONVERT, names).convert("香港软件行业协会在新西兰买“软件”，《软件世界》软件"))
+        .isEqualTo("香港軟件行業協會在紐西蘭買“軟體”，《軟件世界》軟體");
+    assertThat(taiwan(Quotations.KEEP, names).convert("软件“软件”「软件」软件“软件"))
+        .isEqualTo("軟體“軟件”「軟件」軟體“軟體");
+  }
+
+  private static ScriptConverter taiwan(Quotations quotations, ConversionOptions.NameFinder names) {
+    return new ScriptConverter(
+        Target.TAIWAN,
+        new ConversionOptions(Wording.REGIONAL, quotations, names, Optional.empty()),
+        Models.bundled());
+  }
+
+  @Test
+  void putsWhatTheDictionaryOfTheUserSays(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("own.tsv"), "港铁\tMTR Corporation\n发\tf a\n");
+    ScriptConverter converter =
+        new ScriptConverter(
+            Target.TRADITIONAL,
+            new ConversionOptions(
+                Wording.KEPT, Quotations.CONVERT, text -> List.of(), Optional.of(file)),
+            Models.bundled());
+    assertThat(converter.convert("港铁发现")).isEqualTo("MTR Corporationf a現");
+    assertThat(converter.explain("发", List.of()))
+        .containsExactly(new Replacement(new Span(0, 1), "发", "f a", "own.tsv", "f a"))
+        .noneMatch(Replacement::isAmbiguous);
   }
 
   /** Replaced and kept spans lie inside the text and each span's characters explain themselves. */
