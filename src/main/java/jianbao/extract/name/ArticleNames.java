@@ -118,8 +118,7 @@ public final class ArticleNames implements MentionReader {
       float[] containers = Containers.of(ofField);
       for (int i = 0; i < containers.length; i++) {
         NameProposal proposal = ofField.get(i);
-        int count =
-            features.collect(field, proposal, records.get(proposals.text(proposal)), containers[i]);
+        int count = features.collect(field, proposal, records, containers[i]);
         scale.weigh(proposal, field.language(proposal.span().begin()), features.values(), count);
       }
     }

@@ -87,6 +87,11 @@ final class NameProposals {
       }
     }
 
+    /** How often the text is a name of the type. */
+    int times(MentionType type) {
+      return times[NameLabels.indexOf(type)];
+    }
+
     /** How often the text is a name of the type, other than in this proposal. */
     int others(NameProposal proposal) {
       return times[NameLabels.indexOf(proposal.type())] - (proposal.isBest() ? 1 : 0);

@@ -3,6 +3,7 @@ package jianbao.extract.name;
 import static jianbao.extract.name.NameFeatures.feature;
 
 import java.util.List;
+import java.util.Map;
 import jianbao.document.AgencyEntry;
 import jianbao.document.FieldName;
 import jianbao.document.KnownName;
@@ -49,12 +50,15 @@ final class ProposalFeatures {
   /**
    * Collects the features of a proposal.
    *
-   * @param record what the article says of its text
+   * @param records what the article says of each text
    * @param container how sure the chain is of a name that holds it
    * @return how many there are
    */
   int collect(
-      FieldWords words, NameProposal proposal, NameProposals.TextRecord record, float container) {
+      FieldWords words,
+      NameProposal proposal,
+      Map<String, NameProposals.TextRecord> records,
+      float container) {
     count = 0;
     int type = NameLabels.indexOf(proposal.type());
     int sure = level(proposal.margin());
@@ -64,7 +68,7 @@ final class ProposalFeatures {
     shape(words, proposal, type, coarse);
     neighbours(words, proposal, type);
     known(words, proposal, type, coarse);
-    article(proposal, record, coarse);
+    article(words, proposal, records, coarse);
     return count;
   }
 
@@ -178,11 +182,36 @@ final class ProposalFeatures {
     };
   }
 
-  private void article(NameProposal proposal, NameProposals.TextRecord record, int coarse) {
+  private void article(
+      FieldWords words,
+      NameProposal proposal,
+      Map<String, NameProposals.TextRecord> records,
+      int coarse) {
+    String text = proposal.span().in(words.view());
+    NameProposals.TextRecord record = records.get(text);
     int alike = Math.min(record.others(proposal), 3);
     int unlike = Math.min(record.asOtherType(proposal), 3);
     add(160, coarse, alike * 4 + unlike);
     add(161, coarse, alike == 0 ? -1 : level(record.best(proposal.type())));
+    // 孫東今 where the article has 孫東 elsewhere: a name and the word behind it.
+    int without = text.length() < 3 ? 0 : times(records, text, 0, text.length() - 1, proposal);
+    int behind = text.length() < 3 ? 0 : times(records, text, 1, text.length(), proposal);
+    add(162, coarse, without * 4 + behind);
+    add(
+        163,
+        NameLabels.indexOf(proposal.type()),
+        without > alike ? text.charAt(text.length() - 1) : 0);
+  }
+
+  /** How often a piece of a text is a name of the same type by itself, up to three times. */
+  private static int times(
+      Map<String, NameProposals.TextRecord> records,
+      String text,
+      int begin,
+      int end,
+      NameProposal proposal) {
+    NameProposals.TextRecord piece = records.get(text.substring(begin, end));
+    return piece == null ? 0 : Math.min(piece.times(proposal.type()), 3);
   }
 
   private static int level(float margin) {
