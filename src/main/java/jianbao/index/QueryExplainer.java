@@ -2,6 +2,7 @@ package jianbao.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,30 +40,52 @@ final class QueryExplainer {
   List<String> understood(QueryNode node) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("asked for: " + QueryDescription.of(node));
-    for (CompiledWord word : compiled(node)) {
-      lines.add("the word " + word.text() + ", folded " + word.folded() + ":");
-      if (!word.phrases().isEmpty()) {
-        FoldedText folded = new FoldedText(index.reading().folding()).read(word.folded());
-        Set<String> terms = new LinkedHashSet<>();
-        PhraseTerms.of(folded).forEach(choice -> terms.add(choice.getFirst()));
-        lines.add("  found by the terms " + String.join(" ", terms));
-      }
-      if (word.phrases().size() > 1) {
-        lines.add(
-            "  also written "
-                + String.join(
-                    ", ",
-                    word.phrases().stream()
-                        .map(FoldedPhrase::toString)
-                        .filter(phrase -> !phrase.equals(word.folded()))
-                        .toList()));
-      }
-      for (Term name : word.names()) {
-        lines.add("  a name of " + name(name) + ", in " + articles(index.reader().docFreq(name)));
-      }
-      lines.add("  in " + articles(index.searcher().count(word.query())) + " in all");
+    List<CompiledWord> whole = compiled(node);
+    for (CompiledWord word : whole) {
+      describe("the word ", word, lines);
+    }
+    for (CompiledWord word : others(node, whole)) {
+      describe("where too few articles have all of it, ", word, lines);
     }
     return lines;
+  }
+
+  private void describe(String as, CompiledWord word, List<String> lines) throws IOException {
+    lines.add(as + word.text() + ", folded " + word.folded() + ":");
+    if (!word.phrases().isEmpty()) {
+      FoldedText folded = new FoldedText(index.reading().folding()).read(word.folded());
+      Set<String> terms = new LinkedHashSet<>();
+      PhraseTerms.of(folded).forEach(choice -> terms.add(choice.getFirst()));
+      lines.add("  found by the terms " + String.join(" ", terms));
+    }
+    List<String> otherwise =
+        word.phrases().stream()
+            .map(FoldedPhrase::toString)
+            .filter(phrase -> !phrase.equals(word.folded()))
+            .distinct()
+            .toList();
+    if (!otherwise.isEmpty()) {
+      lines.add("  also written " + String.join(", ", otherwise));
+    }
+    for (Term name : word.names()) {
+      lines.add("  a name of " + name(name) + ", in " + articles(index.reader().docFreq(name)));
+    }
+    lines.add("  in " + articles(index.searcher().count(word.query())) + " in all");
+  }
+
+  /** What is looked for besides, to fill the page: parts of words, and what they are otherwise. */
+  private List<CompiledWord> others(QueryNode node, List<CompiledWord> whole) throws IOException {
+    QueryCompiler compiler = index.compiler(request.parts(), Edges.WHOLE, ranking);
+    compiler.compilePartial(node);
+    List<CompiledWord> others = new ArrayList<>();
+    Set<List<FoldedPhrase>> seen = new HashSet<>();
+    whole.forEach(word -> seen.add(word.phrases()));
+    for (CompiledWord word : compiler.words()) {
+      if (seen.add(word.phrases())) {
+        others.add(word);
+      }
+    }
+    return others;
   }
 
   /** What of the query a hit has, line by line. */
@@ -74,7 +97,11 @@ final class QueryExplainer {
           String.format(
               Locale.ROOT, "%d. %s has a score of %.2f:", hit.rank(), hit.id(), hit.score()));
       List<Part> parts = index.articles().texts(doc.get()).parts();
-      for (CompiledWord word : compiled(node)) {
+      List<CompiledWord> words = new ArrayList<>(compiled(node));
+      if (hit.partial()) {
+        words.addAll(others(node, words));
+      }
+      for (CompiledWord word : words) {
         lines.add("  " + word.text() + ": " + where(word, parts, doc.get()));
       }
     }

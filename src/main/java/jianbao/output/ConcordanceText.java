@@ -27,9 +27,10 @@ public final class ConcordanceText {
 
   /** A line, ended: left context, match, right context, id. */
   public String line(ConcordanceLine line) {
-    String left = rightmost(TerminalText.line(line.left()));
+    String left = rightmost(squeezed(line.left()).stripTrailing());
     String match = TerminalText.line(line.match());
-    String right = leftmost(TerminalText.line(line.right()), context - DisplayWidth.of(match));
+    String right =
+        leftmost(squeezed(line.right()).stripLeading(), context - DisplayWidth.of(match));
     int room = context - DisplayWidth.of(match) - DisplayWidth.of(right);
     return " ".repeat(context - DisplayWidth.of(left))
         + left
@@ -41,6 +42,22 @@ public final class ConcordanceText {
         + "  "
         + TerminalText.line(line.id())
         + "\n";
+  }
+
+  /** On one line, with one space where there are several, as at the break of a paragraph. */
+  private static String squeezed(String text) {
+    String line = TerminalText.line(text);
+    StringBuilder squeezed = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean space = c == ' ' || c == '\u3000' || c == '\u00A0';
+      if (!space) {
+        squeezed.append(c);
+      } else if (squeezed.isEmpty() || squeezed.charAt(squeezed.length() - 1) != ' ') {
+        squeezed.append(' ');
+      }
+    }
+    return squeezed.toString();
   }
 
   private String rightmost(String text) {

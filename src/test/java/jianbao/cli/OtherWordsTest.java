@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,15 @@ class OtherWordsTest {
     } else {
       assertThat(run.out().lines().findFirst().orElse("")).contains("\"id\":\"" + id + "\"");
     }
+  }
+
+  @Test
+  void tellsWhatItLookedForOtherwise() {
+    CommandLineRun run =
+        CommandLineRun.of("", "search", "--index", folder.toString(), "--explain", "九巴加价");
+    assertThat(run.out() + run.err())
+        .contains("the word 九巴加价, folded 九巴加价:")
+        .contains("where too few articles have all of it, 加价, folded 加价:")
+        .contains("加价: 1× 加价 in the text");
   }
 }

@@ -36,7 +36,7 @@ class ShortenedNamesTest {
 
   private static String folded(String names) {
     List<String> all = new ArrayList<>();
-    for (String name : names.split("(?<=\\p{IsHan}) ")) {
+    for (String name : names.split("(?<=\\p{IsHan}) ", -1)) {
       all.add(KEYS.of(name));
     }
     return String.join(" ", all);

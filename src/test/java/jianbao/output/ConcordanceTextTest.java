@@ -30,4 +30,15 @@ class ConcordanceTextTest {
       assertThat(DisplayWidth.of(before)).as(random.seed() + line).isEqualTo(33);
     }
   }
+
+  @Test
+  void putsOneSpaceWhereTheTextHasOneOrMore() {
+    ConcordanceText text = new ConcordanceText(60, HitText.Style.PLAIN);
+    ConcordanceLine line =
+        new ConcordanceLine(
+            "id", FieldName.TEXT, 0, 0, "is said.\n\nThe ", "Monetary Authority", "  raised  it ");
+    assertThat(text.line(line).strip())
+        .startsWith("is said. The «Monetary Authority»")
+        .doesNotContain("»  ");
+  }
 }
