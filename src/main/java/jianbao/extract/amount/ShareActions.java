@@ -32,6 +32,7 @@ final class ShareActions {
     actions.put("fraction-en", ShareActions::fractionInWords);
     actions.put("half-point", parts -> AmountDraft.share(Figure.of(new BigDecimal("0.5")), "pp"));
     actions.put("half", ShareActions::half);
+    actions.put("half-points", ShareActions::halfPoints);
     return actions;
   }
 
@@ -99,6 +100,12 @@ final class ShareActions {
       return null;
     }
     BigDecimal points = fraction.min().movePointLeft(2);
+    return AmountDraft.share(Figure.of(points), parts.first(Word.Share.class).unit());
+  }
+
+  /** 四分一厘: a quarter of one point. */
+  private static AmountDraft halfPoints(Parts parts) {
+    BigDecimal points = parts.first(Word.Fixed.class).percent().movePointLeft(2);
     return AmountDraft.share(Figure.of(points), parts.first(Word.Share.class).unit());
   }
 

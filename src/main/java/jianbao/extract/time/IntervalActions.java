@@ -46,13 +46,27 @@ final class IntervalActions {
   }
 
   private static Object interval(Parts parts) {
-    List<Point> points = parts.values(Point.class);
-    return new Interval(points.get(0), points.get(1));
+    List<TimeDraft> ends = parts.values(TimeDraft.class);
+    Point from = ends.size() == 2 ? end(ends.get(0), true) : null;
+    Point to = ends.size() == 2 ? end(ends.get(1), false) : null;
+    return from == null || to == null ? null : new Interval(from, to);
+  }
+
+  /** The point that a stretch begins or ends at: 二战期间至1950年. */
+  private static Point end(TimeDraft draft, boolean first) {
+    return switch (draft) {
+      case Point point -> point;
+      case Interval interval -> first ? interval.from() : interval.to();
+      default -> null;
+    };
   }
 
   /** 3 June to 6 June 2025, January and April 2020: the first takes the year of the second. */
   private static Object backwards(Parts parts) {
     List<Point> points = parts.values(Point.class);
+    if (points.size() < 2) {
+      return null;
+    }
     Point from = points.get(0);
     Point to = points.get(1);
     Piece.Year year = to.first(Piece.Year.class);

@@ -33,7 +33,8 @@ record Resolved(Stamp stamp, String time, String begins, String ends, Section se
   /** A time of the clock on a day; the day is null where it is not known, the second may be -1. */
   static Resolved at(Stamp day, int hour, int minute, int second) {
     String time = Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2);
-    return of(day, second < 0 ? time : time + ":" + Digits.padded(second, 2), time, time);
+    String exact = second < 0 ? time : time + ":" + Digits.padded(second, 2);
+    return of(day, exact, exact, exact);
   }
 
   TimeValue value() {

@@ -15,6 +15,11 @@ public final class TimeReader implements MentionReader {
   /** How far into a text a dateline may stand. */
   private static final int DATELINE = 120;
 
+  /** What the rule of a mention says where weekday and day disagree, and how sure it is then. */
+  private static final String DISAGREES = ", weekday and day disagree";
+
+  private static final double DOUBTFUL = 0.5;
+
   private final TimeRules rules;
   private final LineScanner news;
 
@@ -73,7 +78,16 @@ public final class TimeReader implements MentionReader {
       resolver
           .resolve(draft, match.span())
           .ifPresent(
-              value -> candidates.add(new Candidate(field, match.span(), value, match.rule(), 1)));
+              value -> {
+                boolean agrees = resolver.agrees(draft, value);
+                candidates.add(
+                    new Candidate(
+                        field,
+                        match.span(),
+                        value,
+                        agrees ? match.rule() : match.rule() + DISAGREES,
+                        agrees ? 1 : DOUBTFUL));
+              });
     }
   }
 

@@ -77,6 +77,11 @@ final class TimeResolver {
         .ifPresent(discourse::dateline);
   }
 
+  /** Whether all that an expression says of its day agrees with the value given to it. */
+  boolean agrees(TimeDraft draft, TimeValue value) {
+    return Agreement.holds(draft, value, discourse.today().first());
+  }
+
   private static TimeValue plain(Kind kind, String timex) {
     return new TimeValue(kind, timex, Optional.empty(), Optional.empty());
   }
