@@ -16,6 +16,7 @@ import jianbao.text.CodePoints;
 import jianbao.text.Span;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -40,13 +41,13 @@ final class IndexCheck {
     Set<String> ids = new HashSet<>();
     for (LeafReaderContext leaf : index.reader().leaves()) {
       Bits live = leaf.reader().getLiveDocs();
-      var texts = leaf.reader().getBinaryDocValues(Schema.TEXTS);
-      if (texts == null) {
+      DocIdSetIterator articles = leaf.reader().getNumericDocValues(Schema.DIGEST);
+      if (articles == null) {
         continue;
       }
-      for (int doc = texts.nextDoc();
-          doc != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-          doc = texts.nextDoc()) {
+      for (int doc = articles.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = articles.nextDoc()) {
         if ((live == null || live.get(doc)) && faults.size() < MOST_FAULTS) {
           check(leaf.docBase + doc, ids);
         }
