@@ -42,7 +42,7 @@ public enum TextRegister {
     if (this == NEWS) {
       return 0;
     }
-    return language == NameLanguage.ENGLISH ? 0.5 : 0.2;
+    return language == NameLanguage.ENGLISH ? 0.65 : 0.2;
   }
 
   /** The register of an article, by its fields. */
