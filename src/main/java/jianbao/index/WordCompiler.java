@@ -243,8 +243,16 @@ final class WordCompiler {
       } else {
         List<List<String>> choices = new ArrayList<>();
         for (List<String> choice : terms) {
-          boolean piece = isWord(choice.getFirst());
-          choices.add(piece ? withPiece(name, choice.getFirst()) : choice);
+          if (!isWord(choice.getFirst())) {
+            choices.add(choice);
+            continue;
+          }
+          List<String> words = withPiece(name, choice.getFirst());
+          // A piece of so many words that not all are known rules no text out.
+          boolean last = choice == terms.getLast() && choices.isEmpty();
+          if (words.size() < MOST_WORDS_WITH_A_PIECE || last) {
+            choices.add(words);
+          }
         }
         Query query = new TextPhraseQuery(field, phrase, choices, reading);
         places.add(new BoostQuery(query, ranking.weight(field)), Occur.SHOULD);
