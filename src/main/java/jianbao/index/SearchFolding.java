@@ -77,16 +77,20 @@ final class SearchFolding {
     Map<Integer, Integer> others = new HashMap<>();
     for (DataLine line : models.lines(FILE)) {
       String text = line.text();
-      int representative = text.codePointAt(0);
-      int at = Character.charCount(representative);
+      int first = text.codePointAt(0);
+      int at = Character.charCount(first);
       if (at >= text.length() || text.charAt(at) != '\t') {
         throw line.fault("expected a character, a tab and the characters that are folded to it");
+      }
+      int representative = first >= PLANE ? ofBasicPlane(text, at + 1, first) : first;
+      if (first >= PLANE) {
+        others.put(first, representative);
       }
       at++;
       while (at < text.length()) {
         int member = text.codePointAt(at);
         at += Character.charCount(member);
-        if (member < PLANE && representative < PLANE) {
+        if (member < PLANE) {
           basic[member] = (char) representative;
         } else {
           others.put(member, representative);
@@ -94,6 +98,16 @@ final class SearchFolding {
       }
     }
     return new SearchFolding(basic, others);
+  }
+
+  /** The first character of the basic plane, where characters are looked up fast, or another. */
+  private static int ofBasicPlane(String text, int from, int other) {
+    for (int at = from; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!Character.isSurrogate(text.charAt(at))) {
+        return text.charAt(at);
+      }
+    }
+    return other;
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.data.DataLine;
 import jianbao.data.Models;
 import jianbao.testing.RandomText;
 import jianbao.text.Span;
@@ -42,10 +43,20 @@ class FoldedTextTest {
         "臺灣 台灣           ~ 台湾台湾",
         "裏 裡 里 后 後      ~ 里里里后后",
         "𠮷野家              ~ 𠮷野家",
+        "梁銶琚 梁𨱇琚       ~ 梁銶琚梁銶琚",
         "５Ｇ網絡            ~ 5g网络",
       })
   void foldsTexts(String text, String expected) {
     assertThat(folded(read(text.replace("\\n", "\n")))).isEqualTo(expected);
+  }
+
+  @Test
+  void foldsEachClassToOneCharacter() {
+    for (DataLine line : Models.bundled().lines("search/fold.tsv")) {
+      assertThat(line.text().codePoints().filter(c -> c != '\t').map(FOLDING::fold).distinct())
+          .as(line.text())
+          .hasSize(1);
+    }
   }
 
   @Test
