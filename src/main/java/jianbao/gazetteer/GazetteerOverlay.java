@@ -1,11 +1,5 @@
 package jianbao.gazetteer;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import jianbao.data.CsvReader;
 import jianbao.data.DataException;
+import jianbao.data.UserFile;
 import jianbao.document.AgencyEntry;
 import jianbao.document.NameForm;
 import jianbao.document.PersonEntry;
@@ -45,7 +40,6 @@ public final class GazetteerOverlay {
       List.of("type", "zh", "en", "short", "aka", "former", "id", "kind", "region", "parent");
 
   private static final int MOST_FAULTS = 20;
-  private static final long MOST_BYTES = 64L << 20;
 
   private final String file;
   private final List<Row> rows;
@@ -84,7 +78,7 @@ public final class GazetteerOverlay {
    * @throws DataException if it cannot be read or has faults: one line for each of them
    */
   public static GazetteerOverlay read(Path path) {
-    String text = text(path);
+    String text = UserFile.text(path);
     FaultList faults = new FaultList(path.toString());
     List<List<CsvReader.Cell>> records =
         new CsvReader(text, faults::add).withoutComments().records();
@@ -321,23 +315,6 @@ public final class GazetteerOverlay {
 
   private static boolean hasHan(String text) {
     return text.codePoints().anyMatch(c -> CharacterClass.of(c) == CharacterClass.HAN);
-  }
-
-  private static String text(Path path) {
-    try {
-      if (Files.size(path) > MOST_BYTES) {
-        throw new DataException(path.toString(), "expected less than 64 MiB", null);
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (NoSuchFileException e) {
-      throw new DataException(path.toString(), "no such file", e);
-    } catch (CharacterCodingException e) {
-      throw new DataException(path.toString(), "expected UTF-8", e);
-    } catch (IOException e) {
-      throw new DataException(path.toString(), "cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** Faults of one file, one line each, in order of their places. */

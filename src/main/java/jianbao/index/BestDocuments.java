@@ -8,7 +8,6 @@ import java.util.Optional;
 import jianbao.index.SearchRequest.Order;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,7 +19,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -92,27 +90,21 @@ final class BestDocuments {
     Arrays.sort(byNumber, Comparator.comparingInt((ScoreDoc doc) -> doc.doc));
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = null;
-    Scorer scorer = null;
+    Candidates candidates = null;
     for (FieldDoc doc : byNumber) {
       LeafReaderContext home = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
       if (home != leaf) {
         leaf = home;
-        scorer = weight.scorer(leaf);
+        Scorer scorer = weight.scorer(leaf);
+        candidates = scorer == null ? null : new Candidates(scorer);
       }
       int number = doc.doc - leaf.docBase;
-      if (scorer != null && stands(scorer, number)) {
-        doc.fields[0] = (Float) doc.fields[0] + scorer.score();
+      if (candidates != null
+          && candidates.advance(number) == number
+          && candidates.matches(number)) {
+        doc.fields[0] = (Float) doc.fields[0] + candidates.scorer().score();
       }
     }
-  }
-
-  /** Looks at one document alone: going on to the next match would read all between. */
-  private static boolean stands(Scorer scorer, int number) throws IOException {
-    TwoPhaseIterator twoPhases = scorer.twoPhaseIterator();
-    DocIdSetIterator candidates = twoPhases == null ? scorer.iterator() : twoPhases.approximation();
-    int at = candidates.docID();
-    boolean candidate = (at < number ? candidates.advance(number) : at) == number;
-    return candidate && (twoPhases == null || twoPhases.matches());
   }
 
   private Sort sort() {

@@ -2,6 +2,7 @@ package jianbao.index;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
@@ -24,9 +25,14 @@ final class OtherwiseQuery extends Query {
   private final Query first;
   private final Query otherwise;
 
-  OtherwiseQuery(Query first, Query otherwise) {
+  private OtherwiseQuery(Query first, Query otherwise) {
     this.first = first;
     this.otherwise = otherwise;
+  }
+
+  /** What {@code first} finds, and else what the other finds, where there is another. */
+  static Query of(Query first, Optional<Query> otherwise) {
+    return otherwise.isEmpty() ? first : new OtherwiseQuery(first, otherwise.get());
   }
 
   /**
@@ -45,10 +51,8 @@ final class OtherwiseQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    // The first query must tell its score of every document, however low.
-    ScoreMode exact = mode;
-    Weight firstWeight = searcher.createWeight(first, exact, boost);
-    Weight otherwiseWeight = searcher.createWeight(otherwise, exact, boost);
+    Weight firstWeight = searcher.createWeight(first, mode, boost);
+    Weight otherwiseWeight = searcher.createWeight(otherwise, mode, boost);
     return new Weight(this) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
@@ -83,47 +87,20 @@ final class OtherwiseQuery extends Query {
     };
   }
 
-  /** One of the two, with its candidates. */
-  private static final class Side {
-
-    private final Scorer scorer;
-    private final TwoPhaseIterator twoPhases;
-    private final DocIdSetIterator candidates;
-
-    Side(Scorer scorer) {
-      this.scorer = scorer;
-      this.twoPhases = scorer.twoPhaseIterator();
-      this.candidates = twoPhases == null ? scorer.iterator() : twoPhases.approximation();
-    }
-
-    boolean matches(int doc) throws IOException {
-      return candidates.docID() == doc && (twoPhases == null || twoPhases.matches());
-    }
-
-    int advance(int target) throws IOException {
-      int at = candidates.docID();
-      return at < target ? candidates.advance(target) : at;
-    }
-
-    float matchCost() {
-      return twoPhases == null ? 0 : twoPhases.matchCost();
-    }
-  }
-
   private static final class OtherwiseScorer extends Scorer {
 
-    private final Side first;
-    private final Side otherwise;
-    private final DocIdSetIterator candidates = new Candidates();
-    private Side found;
+    private final Candidates first;
+    private final Candidates otherwise;
+    private final DocIdSetIterator either = new Either();
+    private Candidates found;
     private int doc = -1;
 
     OtherwiseScorer(Scorer first, Scorer otherwise) {
-      this.first = new Side(first);
-      this.otherwise = new Side(otherwise);
+      this.first = new Candidates(first);
+      this.otherwise = new Candidates(otherwise);
     }
 
-    private final class Candidates extends DocIdSetIterator {
+    private final class Either extends DocIdSetIterator {
       @Override
       public int docID() {
         return doc;
@@ -142,7 +119,7 @@ final class OtherwiseQuery extends Query {
 
       @Override
       public long cost() {
-        return first.candidates.cost() + otherwise.candidates.cost();
+        return first.cost() + otherwise.cost();
       }
     }
 
@@ -158,7 +135,7 @@ final class OtherwiseQuery extends Query {
 
     @Override
     public TwoPhaseIterator twoPhaseIterator() {
-      return new TwoPhaseIterator(candidates) {
+      return new TwoPhaseIterator(either) {
         @Override
         public boolean matches() throws IOException {
           found = first.matches(doc) ? first : otherwise.matches(doc) ? otherwise : null;
@@ -174,19 +151,19 @@ final class OtherwiseQuery extends Query {
 
     @Override
     public float score() throws IOException {
-      return found.scorer.score();
+      return found.scorer().score();
     }
 
     @Override
     public int advanceShallow(int target) throws IOException {
       return Math.min(
-          first.scorer.advanceShallow(Math.max(target, first.scorer.docID())),
-          otherwise.scorer.advanceShallow(Math.max(target, otherwise.scorer.docID())));
+          first.scorer().advanceShallow(Math.max(target, first.scorer().docID())),
+          otherwise.scorer().advanceShallow(Math.max(target, otherwise.scorer().docID())));
     }
 
     @Override
     public float getMaxScore(int upTo) throws IOException {
-      return Math.max(first.scorer.getMaxScore(upTo), otherwise.scorer.getMaxScore(upTo));
+      return Math.max(first.scorer().getMaxScore(upTo), otherwise.scorer().getMaxScore(upTo));
     }
   }
 

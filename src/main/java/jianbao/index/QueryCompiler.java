@@ -266,7 +266,8 @@ final class QueryCompiler {
     }
     Query mentioned = words.mentioned(named, ranking.nameWeight() * clauses.size());
     List<FoldedPhrase> phrases = new ArrayList<>();
-    Query called = words.orOtherNames(mentioned, name, phrases);
+    Optional<Query> otherNames = words.otherNames(name, phrases);
+    Query called = OtherwiseQuery.of(mentioned, otherNames);
     List<FieldName> fields = WordCompiler.fields(Scope.ANYWHERE);
     compiled.add(new CompiledWord(name, keys.of(name), called, 1, fields, phrases, named));
     Query ways =
@@ -274,7 +275,7 @@ final class QueryCompiler {
             .add(every.build(), Occur.SHOULD)
             .add(mentioned, Occur.SHOULD)
             .build();
-    return words.orOtherNames(ways, name, new ArrayList<>());
+    return OtherwiseQuery.of(ways, otherNames);
   }
 
   private static String joined(List<Clause> clauses) {

@@ -106,7 +106,7 @@ final class WordCompiler {
     List<Term> named = mayBeName ? names.named(text, NameFinder.TYPES) : List.of();
     Query query = either(variants, named);
     if (!named.isEmpty() && edges == Edges.WHOLE) {
-      query = orOtherNames(query, text, phrases);
+      query = OtherwiseQuery.of(query, otherNames(text, phrases));
     }
     return new CompiledWord(text, plain, query, rarity, fields, phrases, named);
   }
@@ -156,11 +156,11 @@ final class WordCompiler {
   }
 
   /**
-   * What a query finds, or else where whoever has a name is called otherwise, mention or not.
+   * Where whoever has a name is called otherwise, mention or not; empty where nobody is.
    *
    * @param phrases to which what is looked for is added
    */
-  Query orOtherNames(Query query, String name, List<FoldedPhrase> phrases) throws IOException {
+  Optional<Query> otherNames(String name, List<FoldedPhrase> phrases) throws IOException {
     List<Query> others = new ArrayList<>();
     for (String other : names.otherNames(name, NameFinder.TYPES)) {
       Variant one = variant(other, fields(Scope.ANYWHERE), Form.PHRASE, Edges.WHOLE);
@@ -169,7 +169,7 @@ final class WordCompiler {
         others.add(new BoostQuery(one.query(), ranking.translation()));
       }
     }
-    return others.isEmpty() ? query : new OtherwiseQuery(query, new DisjunctionMaxQuery(others, 0));
+    return others.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(others, 0));
   }
 
   /** The articles that mention one of these. */

@@ -1,17 +1,12 @@
 package jianbao.segment;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jianbao.data.DataException;
+import jianbao.data.UserFile;
 import jianbao.text.CharTrie;
 
 /**
@@ -33,7 +28,6 @@ public final class UserWords {
   /** UTF-16 units of the longest word. */
   static final int LONGEST = 100;
 
-  private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_FAULTS = 20;
   private static final String USUAL_TAG = "n";
 
@@ -60,7 +54,7 @@ public final class UserWords {
     List<Word> words = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     int number = 0;
-    for (String line : text(file).split("\r\n|[\r\n]", -1)) {
+    for (String line : UserFile.text(file).split("\r\n|[\r\n]", -1)) {
       number++;
       if (!line.isBlank() && line.charAt(0) != '#') {
         Optional<String> fault = fault(line);
@@ -112,23 +106,6 @@ public final class UserWords {
       shown.add("and " + (faults.size() - MOST_FAULTS) + " faults more");
     }
     return String.join("\njianbao: ", shown);
-  }
-
-  private static String text(Path file) {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new DataException(file.toString(), "expected less than 64 MiB", null);
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (NoSuchFileException e) {
-      throw new DataException(file.toString(), "no such file", e);
-    } catch (CharacterCodingException e) {
-      throw new DataException(file.toString(), "expected UTF-8", e);
-    } catch (IOException e) {
-      throw new DataException(file.toString(), "cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** Finds the words that stand in a text. */
