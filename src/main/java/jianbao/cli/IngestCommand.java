@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jianbao.document.Hit;
 import jianbao.index.ArticleDocuments;
 import jianbao.index.ArticleIndex;
@@ -99,6 +100,7 @@ final class IngestCommand extends ReadingCommand {
     }
     if (!output.quiet()) {
       console.err().println(summary.line(failed, seconds(begin), Locale.ROOT));
+      summary.copies().forEach(console.err()::println);
       reportWatches(folder, batch);
     }
     return status(failed, summary.articles());
@@ -118,7 +120,8 @@ final class IngestCommand extends ReadingCommand {
   private static void write(
       PreparedArticle article, ArticleIndexWriter writer, IngestSummary summary) {
     try {
-      summary.add(article, writer.write(article));
+      Optional<String> original = writer.originalOf(article);
+      summary.add(article, writer.write(article), original);
     } catch (IndexException | IOException e) {
       throw new IndexFault(e);
     }

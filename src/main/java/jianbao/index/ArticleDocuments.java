@@ -22,6 +22,7 @@ import jianbao.document.AnalyzedField;
 import jianbao.document.Article;
 import jianbao.document.ArticleField;
 import jianbao.document.Entity;
+import jianbao.document.FieldName;
 import jianbao.document.Mention;
 import jianbao.document.Metadata;
 import jianbao.document.PartialDate;
@@ -32,6 +33,7 @@ import jianbao.index.packed.TextUnits;
 import jianbao.json.Json;
 import jianbao.json.JsonSyntaxException;
 import jianbao.json.JsonValue.JsonObject;
+import jianbao.text.Fingerprint;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -79,14 +81,20 @@ public final class ArticleDocuments {
     Article article = analyzed.article();
     Document document = new Document();
     document.add(new Field(Schema.ID, article.id(), Schema.VALUES));
-    addTexts(analyzed, document);
+    Optional<Fingerprint> fingerprint = addTexts(analyzed, document);
     addMetadata(article.metadata(), document);
     List<EntryFacts> entries = addNames(analyzed, document);
     addValues(analyzed.mentions(), document);
     long digest = digest(line);
     document.add(new NumericDocValuesField(Schema.DIGEST, digest));
     return new PreparedArticle(
-        article.id(), digest, analyzed.mentions().size(), document, parsed(line), entries);
+        article.id(),
+        digest,
+        analyzed.mentions().size(),
+        document,
+        parsed(line),
+        entries,
+        fingerprint);
   }
 
   private static JsonObject parsed(String line) {
@@ -97,7 +105,9 @@ public final class ArticleDocuments {
     }
   }
 
-  private void addTexts(AnalyzedArticle analyzed, Document document) {
+  /** Adds the texts; gives the fingerprint of the running text. */
+  private Optional<Fingerprint> addTexts(AnalyzedArticle analyzed, Document document) {
+    Optional<Fingerprint> fingerprint = Optional.empty();
     FoldedText folded = new FoldedText(folding);
     for (AnalyzedField field : analyzed.fields()) {
       String content = field.field().content();
@@ -108,6 +118,9 @@ public final class ArticleDocuments {
               Schema.wordsOf(field.field().name()),
               new ReplayedTokens(new FoldedTokens().read(folded), content.length()),
               Schema.WORDS));
+      if (field.field().name() == FieldName.TEXT) {
+        fingerprint = Fingerprint.of(folded.trimmed());
+      }
     }
     Article article = analyzed.article();
     Metadata metadata = article.metadata();
@@ -124,6 +137,7 @@ public final class ArticleDocuments {
     document.add(
         new BinaryDocValuesField(
             Schema.TEXTS, new BytesRef(StoredTexts.write(texts, cards, parts))));
+    return fingerprint;
   }
 
   /** The offsets in the field where a word begins. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.index.packed.ArticlePacker;
 import jianbao.index.packed.EntryPacker;
@@ -46,7 +47,11 @@ public final class ArticleIndexWriter implements AutoCloseable {
   private final KnownEntries entries;
   private final ArticlePacker packer;
   private final int articlesPerCommit;
+  private final TextReading reading;
   private DirectoryReader committed;
+
+  /** The last articles; null until one is looked for. */
+  private CopyLedger copies;
 
   /** Digests of what was written since {@link #committed} was opened, by id. */
   private final Map<String, Long> written = new HashMap<>();
@@ -75,7 +80,9 @@ public final class ArticleIndexWriter implements AutoCloseable {
     this.directory = directory;
     this.writer = writer;
     this.committed = DirectoryReader.open(writer);
-    NameKey keys = new NameKey(SearchFolding.read(models));
+    SearchFolding folding = SearchFolding.read(models);
+    this.reading = new TextReading(folding, units);
+    NameKey keys = new NameKey(folding);
     this.entries = new KnownEntries(committed, keys, new EntryPacker(units));
     this.packer = new ArticlePacker(units, entries);
     this.userData = new HashMap<>();
@@ -196,6 +203,21 @@ public final class ArticleIndexWriter implements AutoCloseable {
     } catch (IOException e) {
       throw IndexFolder.explained(folder, e);
     }
+  }
+
+  /**
+   * The article that one of this run is nearly a copy of, of those given here before and the last
+   * few thousand that the index had when the first was. To be asked once for each article, whatever
+   * became of it, so that later ones are compared with it.
+   *
+   * @return the id of the original, not the article's own; empty if there is none, or the text is
+   *     too short to tell
+   */
+  public Optional<String> originalOf(PreparedArticle article) throws IOException {
+    if (copies == null) {
+      copies = RecentArticles.ledger(committed, reading);
+    }
+    return copies.add(article.id(), article.fingerprint());
   }
 
   /** Makes everything that was written last. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jianbao.document.FieldName;
 import jianbao.index.SearchRequest.Copies;
 import jianbao.index.StoredTexts.Card;
 import jianbao.text.Fingerprint;
@@ -39,7 +38,7 @@ final class CopyCollapser {
       return Optional.of(List.of());
     }
     StoredTexts texts = articles.texts(doc);
-    Optional<Fingerprint> fingerprint = fingerprint(texts);
+    Optional<Fingerprint> fingerprint = RecentArticles.fingerprint(texts, folded);
     for (Original original : originals) {
       if (fingerprint.isPresent()
           && original.fingerprint().filter(fingerprint.get()::isCopyOf).isPresent()) {
@@ -50,14 +49,5 @@ final class CopyCollapser {
     List<String> ids = new ArrayList<>();
     originals.add(new Original(fingerprint, ids));
     return Optional.of(ids);
-  }
-
-  private Optional<Fingerprint> fingerprint(StoredTexts texts) {
-    for (StoredTexts.Part part : texts.parts()) {
-      if (part.name() == FieldName.TEXT) {
-        return Fingerprint.of(folded.read(part.content()).trimmed());
-      }
-    }
-    return Optional.empty();
   }
 }

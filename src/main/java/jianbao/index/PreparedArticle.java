@@ -1,7 +1,9 @@
 package jianbao.index;
 
 import java.util.List;
+import java.util.Optional;
 import jianbao.json.JsonValue.JsonObject;
+import jianbao.text.Fingerprint;
 import org.apache.lucene.document.Document;
 
 /**
@@ -13,6 +15,7 @@ import org.apache.lucene.document.Document;
  * @param document what Lucene is given, the article itself aside
  * @param json the article as the output prints it
  * @param entries what the registry says of those it mentions
+ * @param fingerprint tells copies of its text; empty if that is too short to tell
  */
 public record PreparedArticle(
     String id,
@@ -20,7 +23,8 @@ public record PreparedArticle(
     int mentions,
     Document document,
     JsonObject json,
-    List<EntryFacts> entries) {
+    List<EntryFacts> entries,
+    Optional<Fingerprint> fingerprint) {
 
   public PreparedArticle {
     entries = List.copyOf(entries);
