@@ -24,10 +24,23 @@ final class ColumnView {
   private static final int NARROWEST = 10;
   private static final int WINDOW = 5;
   private static final int SHORT = 4;
+  private static final int LEAST_OPENINGS = 3;
 
   private final List<Line> lines;
   private final int[] filled;
   private final int[] widest;
+
+  /** How the first lines of paragraphs look on this page. */
+  private enum Opening {
+    /** They stand in from the edge. */
+    INDENTED,
+    /** They are as much shorter, the indent being lost. */
+    SHORT,
+    /** Nothing marks them, or not enough of them were seen. */
+    PLAIN
+  }
+
+  private final Opening opening;
 
   ColumnView(List<Line> lines) {
     this.lines = lines;
@@ -36,6 +49,75 @@ final class ColumnView {
     for (int i = 0; i < lines.size(); i++) {
       look(i);
     }
+    this.opening = opening();
+  }
+
+  /** What most lines behind a line that ends its paragraph have in common. */
+  private Opening opening() {
+    int indented = 0;
+    int shorter = 0;
+    int full = 0;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      boolean behindEnd =
+          lines.get(i - 1).shape().ending() == Ending.STOP
+              && columns(i - 1) < widest[i - 1] - same(i - 1);
+      if (!behindEnd || !runsOn(i) || widest[i] == 0) {
+        continue;
+      }
+      if (isIndented(i)) {
+        indented++;
+      } else if (isShort(i) && reaches(i + 1)) {
+        shorter++;
+      } else if (reaches(i)) {
+        full++;
+      }
+    }
+    int all = indented + shorter + full;
+    if (indented >= LEAST_OPENINGS && indented * 4 >= all * 3) {
+      return Opening.INDENTED;
+    }
+    return shorter >= LEAST_OPENINGS && shorter * 4 >= all * 3 ? Opening.SHORT : Opening.PLAIN;
+  }
+
+  private boolean isIndented(int index) {
+    return lines.get(index).indent() >= 2
+        && (index + 1 >= lines.size() || lines.get(index + 1).indent() < lines.get(index).indent());
+  }
+
+  /** Whether a line is short of its column by an indent. */
+  private boolean isShort(int index) {
+    int less = widest[index] - columns(index);
+    return widest[index] > 0 && less >= 2 && less <= INDENT;
+  }
+
+  /** Whether a line is as wide as its column, or wider. */
+  private boolean reaches(int index) {
+    return widest[index] > 0 && widest[index] - columns(index) <= 1;
+  }
+
+  /** Whether a line looks as the first lines of paragraphs do on this page. */
+  boolean opensAsHere(int index) {
+    return switch (opening) {
+      case INDENTED -> isIndented(index);
+      case SHORT -> isShort(index) && index + 1 < lines.size() && reaches(index + 1);
+      case PLAIN -> false;
+    };
+  }
+
+  /** Whether a line of a column cannot be the first of a paragraph, as those look on this page. */
+  boolean opensOtherwise(int index) {
+    return widest[index] > 0
+        && runsOn(index)
+        && switch (opening) {
+          case INDENTED -> lines.get(index).indent() < 2;
+          case SHORT -> reaches(index);
+          case PLAIN -> false;
+        };
+  }
+
+  /** Whether a line is wider than the column around it, by more than so much. */
+  boolean exceeds(int index, int margin) {
+    return widest[index] > 0 && columns(index) > widest[index] + margin;
   }
 
   /** Counts the lines around that are as wide, and finds the widest measure that three fill. */

@@ -67,21 +67,33 @@ enum Cue {
   CLOSING_WORD,
   FIRST_LINE,
   BEFORE_TEXT,
-  BEFORE_AUTHOR;
+  BEFORE_AUTHOR,
+  BEFORE_CAPITAL,
+  BARE_ON_WIDE_PAGE,
+  COMMAS_LATIN,
+  EXCEEDS_COLUMN,
+  OPENS_AS_HERE,
+  NEXT_OPENS_AS_HERE,
+  NEXT_OPENS_OTHERWISE,
+  APART_BEFORE,
+  APART_AFTER,
+  WORDS_RECUR,
+  MOST_WORDS_RECUR,
+  BEFORE_DATELINE,
+  APART_ON_BOTH_SIDES,
+  BARE_APART,
+  BARE_AFTER_STOP,
+  BARE_LATIN_IN_COLUMN,
+  RECURS_APART,
+  BREAKS_IN_APART,
+  FAR_EXCEEDS_COLUMN,
+  QUESTION_APART,
+  NEXT_FAR_APART,
+  PREVIOUS_FAR_APART;
 
   /** Its place in tables of weights. */
   @SuppressWarnings("EnumOrdinal") // such tables live no longer than the program
   int index() {
     return ordinal();
-  }
-
-  /** Its bit in a set of cues. */
-  long bit() {
-    return 1L << index();
-  }
-
-  /** Whether a set of cues holds it. */
-  boolean in(long cues) {
-    return (cues & bit()) != 0;
   }
 }

@@ -1,6 +1,8 @@
 package jianbao.layout;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import jianbao.layout.LayoutWords.Kind;
 import jianbao.text.CharacterClass;
 
@@ -13,6 +15,9 @@ final class CueFinder {
   private static final int NARROW = 50;
   private static final int NARROW_LINES = 5;
   private static final double TIGHT = -2.2;
+  private static final double FAR_APART = 1.5;
+  private static final double SOME = 0.3;
+  private static final double MOST = 0.6;
   private static final int MARK_INSIDE = 6;
   private static final int LONGEST_LABEL = 9;
 
@@ -21,7 +26,7 @@ final class CueFinder {
   private final Line line;
   private final LineShape shape;
   private final LayoutWords words;
-  private long cues = Cue.ANY.bit();
+  private final Set<Cue> cues = EnumSet.of(Cue.ANY);
 
   CueFinder(PageView view, int index) {
     this.view = view;
@@ -31,7 +36,7 @@ final class CueFinder {
     this.words = view.words();
   }
 
-  long find() {
+  Set<Cue> find() {
     punctuation();
     length();
     column();
@@ -45,7 +50,7 @@ final class CueFinder {
 
   private void add(Cue cue, boolean holds) {
     if (holds) {
-      cues |= cue.bit();
+      cues.add(cue);
     }
   }
 
@@ -65,6 +70,9 @@ final class CueFinder {
     boolean bare = shape.stops() + shape.pauses() == inMark;
     add(Cue.BARE, bare && shape.mostlyHan());
     add(Cue.BARE_LATIN, bare && !shape.mostlyHan());
+    boolean widePage = view.usualColumns() > ColumnView.WIDEST;
+    add(Cue.BARE_ON_WIDE_PAGE, bare && widePage && shape.columns() <= ColumnView.WIDEST);
+    add(Cue.COMMAS_LATIN, commas > 0 && !shape.mostlyHan() && shape.leavesSentenceOpen());
     add(Cue.CLAUSE_GAP, shape.gaps() > 0);
     add(Cue.CLAUSE_GAPS, shape.gaps() > 1);
     char first = view.page().charAt(line.begin());
@@ -169,6 +177,40 @@ final class CueFinder {
     int gap = Math.max(2, view.usualGap() + 1);
     add(Cue.WIDE_BEFORE, index > 0 && line.blanksBefore() >= gap);
     add(Cue.WIDE_AFTER, view.blanksAfter(index) >= gap);
+    add(Cue.APART_BEFORE, index > 0 && line.blanksBefore() > view.usualGap());
+    add(Cue.APART_AFTER, view.blanksAfter(index) > view.usualGap());
+    add(Cue.NEXT_FAR_APART, next > FAR_APART);
+    add(Cue.PREVIOUS_FAR_APART, previous > FAR_APART);
+    add(Cue.EXCEEDS_COLUMN, columns.exceeds(index, 2));
+    add(Cue.FAR_EXCEEDS_COLUMN, columns.exceeds(index, shape.mostlyHan() ? 4 : 8));
+    add(
+        Cue.QUESTION_APART,
+        cues.contains(Cue.QUESTION_END)
+            && cues.contains(Cue.APART_BEFORE)
+            && shape.columns() <= HEADING_COLUMNS);
+    add(Cue.OPENS_AS_HERE, columns.opensAsHere(index));
+    if (index + 1 < view.size() && !stop) {
+      add(Cue.NEXT_OPENS_AS_HERE, columns.opensAsHere(index + 1));
+      add(Cue.NEXT_OPENS_OTHERWISE, columns.opensOtherwise(index + 1));
+      char first = view.page().charAt(view.line(index + 1).begin());
+      add(
+          Cue.BEFORE_CAPITAL,
+          Character.isUpperCase(first) && !shape.mostlyHan() && shape.leavesSentenceOpen());
+    }
+    boolean bare = cues.contains(Cue.BARE) || cues.contains(Cue.BARE_LATIN);
+    boolean apart = cues.contains(Cue.APART_BEFORE);
+    add(Cue.APART_ON_BOTH_SIDES, apart && cues.contains(Cue.APART_AFTER));
+    add(Cue.BARE_APART, bare && apart);
+    boolean openBefore = index > 0 && view.shape(index - 1).leavesSentenceOpen();
+    add(Cue.BARE_AFTER_STOP, bare && !openBefore);
+    add(Cue.BREAKS_IN_APART, bare && apart && openBefore);
+    add(Cue.BARE_LATIN_IN_COLUMN, cues.contains(Cue.BARE_LATIN) && columns.fills(index));
+    if (!stop && shape.columns() <= LATIN_HEADING_COLUMNS) {
+      double recurring = view.recurring(index);
+      add(Cue.WORDS_RECUR, recurring >= SOME);
+      add(Cue.MOST_WORDS_RECUR, recurring >= MOST);
+      add(Cue.RECURS_APART, recurring >= SOME && apart);
+    }
   }
 
   /** Whether a line is of a few narrow ones on a page whose text is not broken into columns. */
@@ -392,7 +434,7 @@ final class CueFinder {
         return false;
       }
     }
-    return view.has(index, Cue.SYMBOL);
+    return cues.contains(Cue.SYMBOL);
   }
 
   /** 圖為, or 右 in brackets. */

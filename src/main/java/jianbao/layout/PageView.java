@@ -1,9 +1,9 @@
 package jianbao.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A page with what was found out about its lines before their roles are known. Not thread-safe. */
 final class PageView {
@@ -16,7 +16,7 @@ final class PageView {
   private final LayoutWords words;
   private final TermCounts terms = new TermCounts(1024);
   private final TermCounts characters = new TermCounts(256);
-  private final long[] cues;
+  private final List<Set<Cue>> cues = new ArrayList<>();
   private final Byline[] bylines;
   private final Furniture[] furniture;
   private final AuthorLine[] authors;
@@ -29,14 +29,13 @@ final class PageView {
     this.words = words;
     this.lines = LineScanner.scan(page);
     this.columns = new ColumnView(lines);
-    this.cues = new long[lines.size()];
     this.bylines = new Byline[lines.size()];
     this.furniture = new Furniture[lines.size()];
     this.authors = new AuthorLine[lines.size()];
     count();
     measure();
     for (int i = 0; i < lines.size(); i++) {
-      cues[i] = new CueFinder(this, i).find();
+      cues.add(new CueFinder(this, i).find());
     }
     for (int i = 0; i + 1 < lines.size(); i++) {
       lookAhead(i);
@@ -63,12 +62,12 @@ final class PageView {
     return lines.get(index).shape();
   }
 
-  long cues(int index) {
-    return cues[index];
+  Set<Cue> cues(int index) {
+    return cues.get(index);
   }
 
   boolean has(int index, Cue cue) {
-    return cue.in(cues[index]);
+    return cues.get(index).contains(cue);
   }
 
   /** Where lines are broken at the measure of a column. */
@@ -341,16 +340,42 @@ final class PageView {
   }
 
   private void lookAhead(int index) {
-    long next = cues[index + 1];
-    if (Cue.BYLINE_WRITERS.in(next) || Cue.AUTHOR_LINE.in(next)) {
-      cues[index] |= Cue.BEFORE_AUTHOR.bit();
-    } else if (Cue.COMMAS.in(next) || Cue.INNER_STOP.in(next) || Cue.DATELINE.in(next)) {
-      cues[index] |= Cue.BEFORE_TEXT.bit();
+    Set<Cue> next = cues.get(index + 1);
+    if (next.contains(Cue.BYLINE_WRITERS) || next.contains(Cue.AUTHOR_LINE)) {
+      cues.get(index).add(Cue.BEFORE_AUTHOR);
+    } else if (next.contains(Cue.COMMAS)
+        || next.contains(Cue.INNER_STOP)
+        || next.contains(Cue.DATELINE)) {
+      cues.get(index).add(Cue.BEFORE_TEXT);
+    }
+    if (next.contains(Cue.DATELINE)) {
+      cues.get(index).add(Cue.BEFORE_DATELINE);
     }
   }
 
+  /**
+   * How much of what a line says the lines below say again, as the text below a headline does: from
+   * 0, nothing, to 1.
+   */
+  double recurring(int index) {
+    TermCounts own = new TermCounts();
+    Terms.count(page, lines.get(index).begin(), lines.get(index).end(), own);
+    TermCounts below = new TermCounts(64);
+    int characters = 0;
+    for (int i = index + 1; i < lines.size() && characters < BELOW; i++) {
+      Line line = lines.get(i);
+      int end = Math.min(line.end(), line.begin() + BELOW);
+      Terms.count(page, line.begin(), end, below);
+      characters += line.length();
+    }
+    return own.total() < LEAST_TERMS ? 0 : Likeness.of(own, below, false, terms);
+  }
+
+  private static final int BELOW = 150;
+  private static final int LEAST_TERMS = 3;
+
   @Override
   public String toString() {
-    return lines.size() + " lines, cues " + Arrays.toString(cues);
+    return lines.size() + " lines, cues " + cues;
   }
 }

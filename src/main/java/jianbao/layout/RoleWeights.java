@@ -1,10 +1,10 @@
 package jianbao.layout;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
 
@@ -57,10 +57,10 @@ final class RoleWeights {
   }
 
   /** Adds up what a set of cues says for each role. */
-  void score(long set, double[] scores) {
+  void score(Set<Cue> set, double[] scores) {
     Arrays.fill(scores, 0);
-    for (long rest = set; rest != 0; rest &= rest - 1) {
-      double[] weights = cues[Long.numberOfTrailingZeros(rest)];
+    for (Cue cue : set) {
+      double[] weights = cues[cue.index()];
       for (int role = 0; role < ROLES; role++) {
         scores[role] += weights[role];
       }
@@ -83,27 +83,24 @@ final class RoleWeights {
   }
 
   /**
-   * Why a line with such cues has a role: the cues that speak most for it against the others, the
-   * weightiest first.
+   * Why a line with such cues has a role: the cues that speak most for it against running text, or
+   * for running text against headings, the weightiest first.
    *
    * @param most how many at most
    */
-  List<String> reasons(long set, Role role, int most) {
-    List<Integer> found = new ArrayList<>();
-    for (long rest = set & ~Cue.ANY.bit(); rest != 0; rest &= rest - 1) {
-      found.add(Long.numberOfTrailingZeros(rest));
-    }
-    return found.stream()
-        .filter(cue -> says(cue, role) > 0)
+  List<String> reasons(Set<Cue> set, Role role, int most) {
+    return set.stream()
+        .filter(cue -> cue != Cue.ANY && says(cue, role) > 0)
         .sorted(Comparator.comparingDouble(cue -> -says(cue, role)))
         .limit(most)
-        .map(cue -> reasons[cue])
+        .map(cue -> reasons[cue.index()])
         .toList();
   }
 
-  /** What a cue says for a role more than for roles at large. */
-  private double says(int cue, Role role) {
-    return cues[cue][role.index()] - Arrays.stream(cues[cue]).average().orElse(0);
+  private double says(Cue cue, Role role) {
+    Role rival = role == Role.BODY ? Role.HEADING : Role.BODY;
+    double[] weights = cues[cue.index()];
+    return weights[role.index()] - weights[rival.index()];
   }
 
   private static double number(String cell, DataLine line) {
