@@ -13,6 +13,8 @@ package jianbao.layout;
 record Affinity(double sum, double evidence) {
 
   private static final int MOST_TIMES = 3;
+  private static final double SMOOTHING = 3;
+  private static final double MOST_DEVIATION = 6;
 
   /** What a term counts that most news has. */
   private static final double COMMON = 0.2;
@@ -37,6 +39,19 @@ record Affinity(double sum, double evidence) {
   /** Compares a passage with the rest of the article that holds it. */
   static Affinity withRest(TermCounts passage, TermCounts article, PageView view) {
     return of(new Sum(passage, article, view, 1));
+  }
+
+  /** How much better than another article this one goes with the passage; compared as it is. */
+  Affinity minus(Affinity other) {
+    return new Affinity(sum - other.sum, evidence);
+  }
+
+  /**
+   * The sum by the deviation that chance would make, which grows with the root of the evidence; no
+   * more than some either way.
+   */
+  double deviation() {
+    return Math.clamp(sum / Math.sqrt(SMOOTHING + evidence), -MOST_DEVIATION, MOST_DEVIATION);
   }
 
   private static Affinity of(Sum sum) {

@@ -26,6 +26,9 @@ final class ArticleAssembly {
   private static final double UNFIN = 1.5;
   private static final double ONE = 0.7;
 
+  private static final double BELOW_HEADING = 0.3;
+  private static final double IN_HEADING = 1.5;
+
   /** How many articles back a stretch of text is compared with. */
   private static final int WINDOW = 8;
 
@@ -71,6 +74,7 @@ final class ArticleAssembly {
   private final List<PageItem> waiting = new ArrayList<>();
 
   private final TopicScale scale;
+  private final ResumptionOdds odds;
   private final boolean resumes;
 
   private ArticleAssembly(
@@ -81,6 +85,7 @@ final class ArticleAssembly {
     this.roles = roles;
     this.weights = weights;
     this.seams = new Seams(view, roles);
+    this.odds = new ResumptionOdds(view, roles, seams, this.scale);
     this.items = PageItem.of(view, roles);
   }
 
@@ -155,7 +160,7 @@ final class ArticleAssembly {
   private void add(TextBlock block) {
     TextBlock rest = block;
     for (int times = 0; resumes && times < MOST_RESUMPTIONS; times++) {
-      Resumption leave = Resumption.find(rest, current, window(), view, roles, seams, scale);
+      Resumption leave = Resumption.find(rest, current, window(), view, odds);
       if (leave == null) {
         break;
       }
@@ -202,7 +207,7 @@ final class ArticleAssembly {
     PageItem head = waiting.get(heading);
     Set<ArticleCue> cues = headingCues(head, heading, block);
     double start = weights.sum(cues);
-    double stay = current == null ? -99 : affinity(block, current);
+    double stay = current == null ? -99 : belongs(head, block);
     choices.add(new HeadingChoice(head.first(), cues, stay));
     PageArticle resumed = null;
     double resume = -99;
@@ -340,12 +345,27 @@ final class ArticleAssembly {
     } else if (current != null) {
       most = -3;
     }
+    boolean follows = current != null && current.hasBody();
     for (PageArticle article : window()) {
-      double score = bareScore(block, article, dateline, bold);
-      if (score > most) {
-        most = score;
-        best = article;
-        why = article == current ? "goes on" : "takes up the article that was broken off";
+      if (article == current || !article.hasBody() || !follows) {
+        double score = bareScore(block, article, dateline, bold);
+        if (score > most) {
+          most = score;
+          best = article;
+          why = article == current ? "goes on" : "takes up the article that was broken off";
+        }
+      }
+    }
+    if (follows && !dateline && !bold) {
+      boolean furniture = waiting.stream().anyMatch(item -> item.role() == Role.FURNITURE);
+      ResumptionOdds.Passage passage =
+          new ResumptionOdds.Passage(
+              block.paragraphs().get(0), block.terms(), waiting.isEmpty(), furniture);
+      Resumption resumption =
+          Resumption.best(passage, ResumptionOdds.Host.of(current), current, window(), view, odds);
+      if (resumption != null) {
+        best = resumption.article();
+        why = resumption.why();
       }
     }
     if (best == null) {
@@ -359,6 +379,7 @@ final class ArticleAssembly {
     add(block);
   }
 
+  /** How well a stretch of text goes with the article at hand, or with one that has no text yet. */
   private double bareScore(TextBlock block, PageArticle article, boolean dateline, boolean bold) {
     if (!article.hasBody()) {
       double begins = dateline || bold ? 2 : 0.5;
@@ -366,12 +387,6 @@ final class ArticleAssembly {
     }
     double score = article == current ? STAY : RETURN;
     score += dateline ? -6 : bold ? -2 : 0;
-    score += Resumption.seam(article, block.first(), view, roles, seams);
-    if (current != null
-        && current.hasBody()
-        && view.breaksIn(current.lastBodyLine(), block.first())) {
-      score += article == current ? -1 : 1;
-    }
     if (article == current) {
       score -=
           !article.closed()
@@ -384,19 +399,25 @@ final class ArticleAssembly {
       }
       return score;
     }
-    score += isUnfinished(article) ? UNFIN : article.paragraphs() == 1 ? ONE : 0;
-    return score + (current == null || !current.hasBody() ? 0 : preference(block, article));
-  }
-
-  /** How much rather a stretch of text belongs to an article than to the one at hand. */
-  private double preference(TextBlock block, PageArticle article) {
-    TermCounts terms = block.terms();
-    return scale.prefers(
-        Affinity.of(terms, article.terms(), view), Affinity.of(terms, current.terms(), view));
+    return score + (isUnfinished(article) ? UNFIN : article.paragraphs() == 1 ? ONE : 0);
   }
 
   private double affinity(TextBlock block, PageArticle article) {
     return scale.belongs(Affinity.of(block.terms(0, FIRST_PARAGRAPHS), article.terms(), view));
+  }
+
+  /**
+   * How much what stands below a heading, and the heading's own words, belong to the article at
+   * hand: a cross-heading has words of its article, a headline seldom has any of the one before.
+   */
+  private double belongs(PageItem head, TextBlock block) {
+    Affinity affinity = Affinity.of(block.terms(0, FIRST_PARAGRAPHS), current.terms(), view);
+    TermCounts heading = new TermCounts();
+    for (int line : head.lines()) {
+      Terms.count(view.page(), view.line(line).begin(), view.line(line).end(), heading);
+    }
+    double likeness = Likeness.of(heading, current.terms(), false, view.terms());
+    return BELOW_HEADING * scale.clarity() * affinity.deviation() + IN_HEADING * likeness;
   }
 
   private List<PageArticle> window() {

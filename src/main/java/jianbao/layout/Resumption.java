@@ -1,31 +1,17 @@
 package jianbao.layout;
 
 import java.util.List;
-import jianbao.layout.LineShape.Ending;
 
 /**
  * Where a stretch of text leaves its article and takes up an earlier one that it had broken off, as
- * behind a sidebar: the words change from one article's to the other's, a sentence left open there
- * is finished here, the measure of the column changes.
+ * behind a sidebar.
  *
  * @param at how many paragraphs stay; the rest goes
  * @param article where the rest goes
- * @param score how much speaks for it, above 0
+ * @param score how much speaks for it, log odds above 0
  * @param why what says most
  */
 record Resumption(int at, PageArticle article, double score, String why) {
-  private static final double UNLIKELY_OPEN = -3;
-  private static final double UNLIKELY = -4;
-  private static final double APART = 1;
-  private static final double BREAKS_IN = 3;
-  private static final double OTHER_MEASURE = 1;
-  private static final double SENTENCE_LEFT_OPEN = -2;
-  private static final double AFTER_PAUSE = 1.5;
-  private static final double AFTER_OPENER = 2.5;
-  private static final double LOWER = 3.5;
-  private static final double CAPITAL = -0.5;
-  private static final double EDGE = 0.7;
-  private static final double WORD_FINISHED = 1.5;
 
   private static final int LONGEST = 60;
 
@@ -35,7 +21,6 @@ record Resumption(int at, PageArticle article, double score, String why) {
    * @param block text of which the first paragraph belongs to {@code host}
    * @param host an article that does not yet hold the block
    * @param earlier articles that may be taken up
-   * @param scale how far words tell articles apart on this page
    * @return null if nothing speaks for leaving
    */
   static Resumption find(
@@ -43,74 +28,63 @@ record Resumption(int at, PageArticle article, double score, String why) {
       PageArticle host,
       List<PageArticle> earlier,
       PageView view,
-      Role[] roles,
-      Seams seams,
-      TopicScale scale) {
+      ResumptionOdds odds) {
     Resumption best = null;
     int count = Math.min(LONGEST, block.paragraphs().size());
     TermCounts kept = new TermCounts(64);
     kept.addAll(host.terms());
     for (int at = 1; at < count; at++) {
-      kept.addAll(block.paragraphs().get(at - 1).terms());
-      TermCounts rest = block.terms(at, count);
-      Affinity here = Affinity.of(rest, kept, view);
-      int last = block.paragraphs().get(at - 1).last();
-      int first = block.paragraphs().get(at).first();
-      double place = place(last, first, view);
-      for (PageArticle article : earlier) {
-        if (article == host || !article.hasBody()) {
-          continue;
-        }
-        Affinity there = Affinity.of(rest, article.terms(), view);
-        double topic = scale.prefers(there, here);
-        double seam = seam(article, first, view, roles, seams);
-        boolean open = seam != 0 && view.shape(article.lastBodyLine()).ending() == Ending.WORD;
-        double score = (open ? UNLIKELY_OPEN : UNLIKELY) + place + topic + seam;
-        if (score > 0 && (best == null || score > best.score())) {
-          String why =
-              seam >= topic
-                  ? "finishes the sentence that was left open in line "
-                      + view.line(article.lastBodyLine()).number()
-                  : "takes up the words of an article that was broken off";
-          best = new Resumption(at, article, score, why);
-        }
+      TextBlock.Paragraph before = block.paragraphs().get(at - 1);
+      kept.addAll(before.terms());
+      ResumptionOdds.Host here =
+          new ResumptionOdds.Host(kept, host.paragraphs() + at, before.last(), false);
+      ResumptionOdds.Passage passage =
+          new ResumptionOdds.Passage(
+              block.paragraphs().get(at), block.terms(at, count), true, false);
+      Resumption found = best(passage, here, host, earlier, view, odds);
+      if (found != null && (best == null || found.score > best.score)) {
+        best = new Resumption(at, found.article, found.score, found.why);
       }
     }
     return best;
   }
 
-  /** What the place between two paragraphs says: a wide gap, another measure. */
-  private static double place(int last, int first, PageView view) {
-    double score = view.line(first).blanksBefore() > view.usualGap() ? APART : 0;
-    score += view.breaksIn(last, first) ? BREAKS_IN : 0;
-    boolean columns = view.columns().fills(first) || view.columns().opens(first);
-    int before = view.columns().widest(last);
-    int after = view.columns().widest(first);
-    return score + (columns && Math.abs(before - after) > ColumnView.INDENT ? OTHER_MEASURE : 0);
-  }
-
-  /** What the end of an article's text so far and the beginning of a paragraph say together. */
-  static double seam(PageArticle article, int first, PageView view, Role[] roles, Seams seams) {
-    int last = article.lastBodyLine();
-    if (!view.shape(last).leavesSentenceOpen() || roles[last] != Role.BODY) {
-      return 0;
+  /**
+   * The article that a passage takes up, whatever stands before it.
+   *
+   * @param host the article at hand, which is none of those taken up
+   * @return null if it goes on with the article at hand
+   */
+  static Resumption best(
+      ResumptionOdds.Passage passage,
+      ResumptionOdds.Host here,
+      PageArticle host,
+      List<PageArticle> earlier,
+      PageView view,
+      ResumptionOdds odds) {
+    PageArticle lastLeft = null;
+    for (PageArticle article : earlier) {
+      if (article != host
+          && article.hasBody()
+          && (lastLeft == null || article.lastBodyLine() > lastLeft.lastBodyLine())) {
+        lastLeft = article;
+      }
     }
-    if (!seams.between(last, first).joins()) {
-      return SENTENCE_LEFT_OPEN;
+    Resumption best = null;
+    for (PageArticle article : earlier) {
+      if (article == host || !article.hasBody()) {
+        continue;
+      }
+      ResumptionOdds.Odds there = odds.of(passage, here, article, article == lastLeft);
+      if (there.all() > 0 && (best == null || there.all() > best.score)) {
+        String why =
+            there.seam() > 1
+                ? "finishes the sentence that was left open in line "
+                    + view.line(article.lastBodyLine()).number()
+                : "takes up the words of an article that was broken off";
+        best = new Resumption(0, article, there.all(), why);
+      }
     }
-    return switch (view.shape(last).ending()) {
-      case PAUSE, COLON -> AFTER_PAUSE;
-      case OPENER, HYPHEN -> AFTER_OPENER;
-      default -> insideClause(last, first, view);
-    };
-  }
-
-  /** How well a line takes up a clause that another left open. */
-  private static double insideClause(int last, int first, PageView view) {
-    if (!view.shape(first).mostlyHan()) {
-      return view.has(first, Cue.LOWER_START) ? LOWER : CAPITAL;
-    }
-    double edge = Math.clamp(-EDGE * view.clauseEdge(last, first), -2, 3);
-    return 1 + edge + (view.cutsKnownWord(last, first) ? WORD_FINISHED : 0);
+    return best;
   }
 }

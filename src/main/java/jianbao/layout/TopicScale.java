@@ -41,6 +41,9 @@ record TopicScale(double own, double other, double variance, double gap, double 
   private static final double STEEPEST_PREFERENCE = 1;
   private static final double MOST = 5;
 
+  /** Log odds for each nat of difference, from which on articles are clearly apart. */
+  private static final double CLEAR = 0.3;
+
   /** What a paragraph has with its own article and with the best of those beside it. */
   private record Sample(double own, double other, double terms) {}
 
@@ -117,5 +120,10 @@ record TopicScale(double own, double other, double variance, double gap, double 
   double prefers(Affinity one, Affinity another) {
     double slope = Math.clamp(2 * gap / gapVariance, 0, STEEPEST_PREFERENCE);
     return Math.clamp(slope * (one.sum() - another.sum()), -MOST, MOST);
+  }
+
+  /** From 0, where words tell the articles of the page apart badly, to 1, where they do well. */
+  double clarity() {
+    return Math.clamp(2 * gap / gapVariance / CLEAR, 0, 1);
   }
 }
