@@ -26,7 +26,7 @@ final class ArticleAssembly {
   private static final double UNFIN = 1.5;
   private static final double ONE = 0.7;
 
-  private static final double BELOW_HEADING = 0.3;
+  private static final double BELOW_HEADING = 0.5;
   private static final double IN_HEADING = 1.5;
 
   /** How many articles back a stretch of text is compared with. */
@@ -78,32 +78,44 @@ final class ArticleAssembly {
   private final boolean resumes;
 
   private ArticleAssembly(
-      PageView view, Role[] roles, ArticleWeights weights, Optional<TopicScale> scale) {
+      PageView view,
+      Role[] roles,
+      ArticleWeights weights,
+      Optional<TopicScale> scale,
+      OpenEnds ends) {
     this.scale = scale.orElse(TopicScale.USUAL);
     this.resumes = scale.isPresent();
     this.view = view;
     this.roles = roles;
     this.weights = weights;
     this.seams = new Seams(view, roles);
-    this.odds = new ResumptionOdds(view, roles, seams, this.scale);
+    this.odds = new ResumptionOdds(view, roles, seams, this.scale, ends);
     this.items = PageItem.of(view, roles);
   }
 
   /**
    * Sorts a page out: once with what is supposed of pages at large and without looking for text
-   * that goes on elsewhere, and once more with what that has shown of how far words tell its
-   * articles apart.
+   * that goes on elsewhere; once more with what that has shown of how far words tell its articles
+   * apart; and once more where sentences were left open of which that has shown where they go on.
    */
   static ArticleAssembly of(PageView view, Role[] roles, ArticleWeights weights) {
-    ArticleAssembly first = new ArticleAssembly(view, roles, weights, Optional.empty());
+    ArticleAssembly first =
+        new ArticleAssembly(view, roles, weights, Optional.empty(), OpenEnds.unknown());
     first.assemble();
     if (first.articles.size() < 2) {
       return first;
     }
-    TopicScale scale = TopicScale.measure(first.articles, view);
-    ArticleAssembly second = new ArticleAssembly(view, roles, weights, Optional.of(scale));
+    Optional<TopicScale> scale = Optional.of(TopicScale.measure(first.articles, view));
+    OpenEnds ends = OpenEnds.unknown();
+    ArticleAssembly second = new ArticleAssembly(view, roles, weights, scale, ends);
     second.assemble();
-    return second;
+    OpenEnds found = ends.of(second.articles);
+    if (found.isEmpty()) {
+      return second;
+    }
+    ArticleAssembly third = new ArticleAssembly(view, roles, weights, scale, found);
+    third.assemble();
+    return third;
   }
 
   /** The articles, in the order in which they begin. */
@@ -158,13 +170,21 @@ final class ArticleAssembly {
 
   /** Adds a stretch of text to the article at hand, and what of it takes up another to that. */
   private void add(TextBlock block) {
+    add(block, 1);
+  }
+
+  /** Likewise; {@code from} is the first paragraph that may belong to another. */
+  private void add(TextBlock block, int from) {
     TextBlock rest = block;
     for (int times = 0; resumes && times < MOST_RESUMPTIONS; times++) {
-      Resumption leave = Resumption.find(rest, current, window(), view, odds);
+      Resumption leave =
+          Resumption.find(rest, times == 0 ? from : 1, current, window(), view, odds);
       if (leave == null) {
         break;
       }
-      current.addBlock(rest.before(leave.at()), roles);
+      if (leave.at() > 0) {
+        current.addBlock(rest.before(leave.at()), roles);
+      }
       rest = rest.from(leave.at());
       reasons.put(rest.first(), leave.why());
       current = leave.article();
@@ -374,9 +394,10 @@ final class ArticleAssembly {
     } else {
       settleBefore(waiting.size(), false);
     }
+    boolean goesOn = follows && best == current && !dateline && !bold;
     current = best;
     reasons.put(block.first(), why);
-    add(block);
+    add(block, goesOn ? 0 : 1);
   }
 
   /** How well a stretch of text goes with the article at hand, or with one that has no text yet. */

@@ -1,5 +1,6 @@
 package jianbao.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,38 +16,78 @@ record Resumption(int at, PageArticle article, double score, String why) {
 
   private static final int LONGEST = 60;
 
+  /** So many paragraphs may stand between where the text turns and where that shows. */
+  private static final int MOST_BACK = 4;
+
   /**
    * The best place to leave.
    *
-   * @param block text of which the first paragraph belongs to {@code host}
+   * @param block text of which the first paragraph belongs to {@code host}, or may
+   * @param from the first paragraph that may leave: 0 or 1
    * @param host an article that does not yet hold the block
    * @param earlier articles that may be taken up
    * @return null if nothing speaks for leaving
    */
   static Resumption find(
       TextBlock block,
+      int from,
       PageArticle host,
       List<PageArticle> earlier,
       PageView view,
       ResumptionOdds odds) {
     Resumption best = null;
     int count = Math.min(LONGEST, block.paragraphs().size());
-    TermCounts kept = new TermCounts(64);
-    kept.addAll(host.terms());
+    List<ResumptionOdds.Host> hosts = hosts(block, count, host);
     for (int at = 1; at < count; at++) {
-      TextBlock.Paragraph before = block.paragraphs().get(at - 1);
-      kept.addAll(before.terms());
-      ResumptionOdds.Host here =
-          new ResumptionOdds.Host(kept, host.paragraphs() + at, before.last(), false);
-      ResumptionOdds.Passage passage =
-          new ResumptionOdds.Passage(
-              block.paragraphs().get(at), block.terms(at, count), true, false);
-      Resumption found = best(passage, here, host, earlier, view, odds);
+      Resumption found = best(passage(block, at, count), hosts.get(at), host, earlier, view, odds);
       if (found != null && (best == null || found.score > best.score)) {
         best = new Resumption(at, found.article, found.score, found.why);
       }
     }
-    return best;
+    return best == null ? null : best.turned(block, from, count, hosts, odds);
+  }
+
+  /** What the article at hand is in front of each paragraph. */
+  private static List<ResumptionOdds.Host> hosts(TextBlock block, int count, PageArticle host) {
+    List<ResumptionOdds.Host> hosts = new ArrayList<>();
+    TermCounts kept = host.terms();
+    int last = host.lastBodyLine();
+    for (int at = 0; at < count; at++) {
+      hosts.add(new ResumptionOdds.Host(kept, host.paragraphs() + at, last, false));
+      TermCounts more = new TermCounts(kept.size() + 64);
+      more.addAll(kept);
+      more.addAll(block.paragraphs().get(at).terms());
+      kept = more;
+      last = block.paragraphs().get(at).last();
+    }
+    return hosts;
+  }
+
+  private static ResumptionOdds.Passage passage(TextBlock block, int at, int count) {
+    return new ResumptionOdds.Passage(
+        block.paragraphs().get(at), block.terms(at, count), at > 0, false);
+  }
+
+  /**
+   * Where the text really turns: a paragraph with words that both articles lack may stand between,
+   * so those before are looked at one by one.
+   */
+  private Resumption turned(
+      TextBlock block, int from, int count, List<ResumptionOdds.Host> hosts, ResumptionOdds odds) {
+    int turn = at;
+    double most = odds.of(passage(block, at, count), hosts.get(at), article, true).besides();
+    double words = 0;
+    for (int before = at - 1; before >= Math.max(from, at - MOST_BACK); before--) {
+      words += odds.words(block.paragraphs().get(before), hosts.get(before), article);
+      double score =
+          words
+              + odds.of(passage(block, before, count), hosts.get(before), article, true).besides();
+      if (score > most) {
+        most = score;
+        turn = before;
+      }
+    }
+    return new Resumption(turn, article, score, why);
   }
 
   /**

@@ -69,7 +69,10 @@ final class ResumptionOdds {
   private final Seams seams;
   private final TopicScale scale;
 
-  ResumptionOdds(PageView view, Role[] roles, Seams seams, TopicScale scale) {
+  private final OpenEnds ends;
+
+  ResumptionOdds(PageView view, Role[] roles, Seams seams, TopicScale scale, OpenEnds ends) {
+    this.ends = ends;
     this.view = view;
     this.roles = roles;
     this.seams = seams;
@@ -103,8 +106,14 @@ final class ResumptionOdds {
   record Passage(
       TextBlock.Paragraph first, TermCounts terms, boolean undivided, boolean behindFurniture) {}
 
-  /** What an end that is left open and the words say for an article broken off. */
-  record Odds(double all, double seam) {}
+  /**
+   * What speaks for an article broken off.
+   *
+   * @param all log odds
+   * @param besides what of it the words did not say
+   * @param seam what of it a sentence said that was left open
+   */
+  record Odds(double all, double besides, double seam) {}
 
   /**
    * The log odds.
@@ -115,7 +124,7 @@ final class ResumptionOdds {
    */
   Odds of(Passage passage, Host host, PageArticle article, boolean lastLeft) {
     int first = passage.first().first();
-    double score = BASE + place(passage, host, first) + words(passage, host, article);
+    double score = BASE + place(passage, host, first);
     score += article.paragraphs() == 1 ? BARELY_BEGUN : article.paragraphs() == 2 ? BEGUN : 0;
     score += lastLeft ? LAST_LEFT : 0;
     double seam = 0;
@@ -124,7 +133,14 @@ final class ResumptionOdds {
       boolean joins = roles[end] == Role.BODY && seams.between(end, first).joins();
       seam = LEFT_OPEN + (joins ? SEAM * seam(end, first) : DOES_NOT_JOIN);
     }
-    return new Odds(score + seam, seam);
+    if (ends.continues(end, first)) {
+      score += OpenEnds.CERTAIN;
+    }
+    double all = score + seam + words(passage, host, article);
+    if (seam > 0) {
+      ends.weigh(end, first, all);
+    }
+    return new Odds(all, score + seam, seam);
   }
 
   /** What the end of the article at hand and the place itself say. */
@@ -148,12 +164,16 @@ final class ResumptionOdds {
   private double words(Passage passage, Host host, PageArticle article) {
     Affinity there = Affinity.of(passage.terms(), article.terms(), view);
     Affinity here = Affinity.of(passage.terms(), host.terms(), view);
-    Affinity firstThere = Affinity.of(passage.first().terms(), article.terms(), view);
-    Affinity firstHere = Affinity.of(passage.first().terms(), host.terms(), view);
     return PREFERENCE * scale.prefers(there, here)
-        + scale.clarity()
-            * (OWN_WORDS * firstThere.minus(firstHere).deviation()
-                + WORDS_THERE * there.deviation());
+        + scale.clarity() * WORDS_THERE * there.deviation()
+        + words(passage.first(), host, article);
+  }
+
+  /** What the words of one paragraph say. */
+  double words(TextBlock.Paragraph paragraph, Host host, PageArticle article) {
+    Affinity there = Affinity.of(paragraph.terms(), article.terms(), view);
+    Affinity here = Affinity.of(paragraph.terms(), host.terms(), view);
+    return scale.clarity() * OWN_WORDS * there.minus(here).deviation();
   }
 
   /** How well a line takes up the sentence that another leaves open, where the two join. */
