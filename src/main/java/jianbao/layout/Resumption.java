@@ -1,6 +1,7 @@
 package jianbao.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -37,14 +38,31 @@ record Resumption(int at, PageArticle article, double score, String why) {
       ResumptionOdds odds) {
     Resumption best = null;
     int count = Math.min(LONGEST, block.paragraphs().size());
+    if (count < 2 || lastLeft(host, earlier) == null) {
+      return null;
+    }
     List<ResumptionOdds.Host> hosts = hosts(block, count, host);
+    List<ResumptionOdds.Passage> passages = passages(block, count);
     for (int at = 1; at < count; at++) {
-      Resumption found = best(passage(block, at, count), hosts.get(at), host, earlier, view, odds);
+      Resumption found = best(passages.get(at), hosts.get(at), host, earlier, view, odds);
       if (found != null && (best == null || found.score > best.score)) {
         best = new Resumption(at, found.article, found.score, found.why);
       }
     }
-    return best == null ? null : best.turned(block, from, count, hosts, odds);
+    return best == null ? null : best.turned(from, passages, hosts, odds);
+  }
+
+  /** What begins with each paragraph. */
+  private static List<ResumptionOdds.Passage> passages(TextBlock block, int count) {
+    List<ResumptionOdds.Passage> passages = new ArrayList<>();
+    TermCounts rest = new TermCounts();
+    for (int at = count - 1; at >= 0; at--) {
+      TextBlock.Paragraph first = block.paragraphs().get(at);
+      rest = rest.with(first.terms());
+      passages.add(new ResumptionOdds.Passage(first, rest, at > 0, false));
+    }
+    Collections.reverse(passages);
+    return passages;
   }
 
   /** What the article at hand is in front of each paragraph. */
@@ -54,18 +72,10 @@ record Resumption(int at, PageArticle article, double score, String why) {
     int last = host.lastBodyLine();
     for (int at = 0; at < count; at++) {
       hosts.add(new ResumptionOdds.Host(kept, host.paragraphs() + at, last, false));
-      TermCounts more = new TermCounts(kept.size() + 64);
-      more.addAll(kept);
-      more.addAll(block.paragraphs().get(at).terms());
-      kept = more;
+      kept = kept.with(block.paragraphs().get(at).terms());
       last = block.paragraphs().get(at).last();
     }
     return hosts;
-  }
-
-  private static ResumptionOdds.Passage passage(TextBlock block, int at, int count) {
-    return new ResumptionOdds.Passage(
-        block.paragraphs().get(at), block.terms(at, count), at > 0, false);
   }
 
   /**
@@ -73,17 +83,19 @@ record Resumption(int at, PageArticle article, double score, String why) {
    * so those before are looked at one by one.
    */
   private Resumption turned(
-      TextBlock block, int from, int count, List<ResumptionOdds.Host> hosts, ResumptionOdds odds) {
+      int from,
+      List<ResumptionOdds.Passage> passages,
+      List<ResumptionOdds.Host> hosts,
+      ResumptionOdds odds) {
     int turn = at;
-    double most = odds.of(passage(block, at, count), hosts.get(at), article, true).besides();
+    double most = odds.besides(passages.get(at), hosts.get(at), article);
     double words = 0;
     for (int before = at - 1; before >= Math.max(from, at - MOST_BACK); before--) {
-      words += odds.words(block.paragraphs().get(before), hosts.get(before), article);
-      double score =
-          words
-              + odds.of(passage(block, before, count), hosts.get(before), article, true).besides();
-      if (score > most) {
-        most = score;
+      ResumptionOdds.Passage passage = passages.get(before);
+      words += odds.words(passage.first(), hosts.get(before), article);
+      double besides = odds.besides(passage, hosts.get(before), article);
+      if (words + besides > most) {
+        most = words + besides;
         turn = before;
       }
     }
@@ -103,20 +115,17 @@ record Resumption(int at, PageArticle article, double score, String why) {
       List<PageArticle> earlier,
       PageView view,
       ResumptionOdds odds) {
-    PageArticle lastLeft = null;
-    for (PageArticle article : earlier) {
-      if (article != host
-          && article.hasBody()
-          && (lastLeft == null || article.lastBodyLine() > lastLeft.lastBodyLine())) {
-        lastLeft = article;
-      }
+    PageArticle lastLeft = lastLeft(host, earlier);
+    if (lastLeft == null) {
+      return null;
     }
+    ResumptionOdds.Stay stay = odds.stay(passage, here);
     Resumption best = null;
     for (PageArticle article : earlier) {
       if (article == host || !article.hasBody()) {
         continue;
       }
-      ResumptionOdds.Odds there = odds.of(passage, here, article, article == lastLeft);
+      ResumptionOdds.Odds there = odds.of(passage, stay, article, article == lastLeft);
       if (there.all() > 0 && (best == null || there.all() > best.score)) {
         String why =
             there.seam() > 1
@@ -127,5 +136,18 @@ record Resumption(int at, PageArticle article, double score, String why) {
       }
     }
     return best;
+  }
+
+  /** The article with text that was left last for another; null if there is none. */
+  private static PageArticle lastLeft(PageArticle host, List<PageArticle> earlier) {
+    PageArticle lastLeft = null;
+    for (PageArticle article : earlier) {
+      if (article != host
+          && article.hasBody()
+          && (lastLeft == null || article.lastBodyLine() > lastLeft.lastBodyLine())) {
+        lastLeft = article;
+      }
+    }
+    return lastLeft;
   }
 }

@@ -110,37 +110,70 @@ final class ResumptionOdds {
    * What speaks for an article broken off.
    *
    * @param all log odds
-   * @param besides what of it the words did not say
    * @param seam what of it a sentence said that was left open
    */
-  record Odds(double all, double besides, double seam) {}
+  record Odds(double all, double seam) {}
+
+  /**
+   * What a passage has in common with the article at hand, the same for all that it may take up.
+   *
+   * @param all the affinity of all of it
+   * @param first that of its first paragraph
+   * @param place what the end of the article at hand and the place itself say
+   */
+  record Stay(Affinity all, Affinity first, double place) {}
+
+  /** What a passage has in common with the article at hand, which does not hold it. */
+  Stay stay(Passage passage, Host host) {
+    return new Stay(
+        Affinity.of(passage.terms(), host.terms(), view),
+        Affinity.of(passage.first().terms(), host.terms(), view),
+        place(passage, host, passage.first().first()));
+  }
 
   /**
    * The log odds.
    *
-   * @param host an article that does not hold the passage
-   * @param article another that does not, with text
+   * @param stay what the passage has in common with the article at hand
+   * @param article another that does not hold it, with text
    * @param lastLeft whether the article at hand was begun when that one was left
    */
-  Odds of(Passage passage, Host host, PageArticle article, boolean lastLeft) {
+  Odds of(Passage passage, Stay stay, PageArticle article, boolean lastLeft) {
     int first = passage.first().first();
-    double score = BASE + place(passage, host, first);
-    score += article.paragraphs() == 1 ? BARELY_BEGUN : article.paragraphs() == 2 ? BEGUN : 0;
-    score += lastLeft ? LAST_LEFT : 0;
-    double seam = 0;
-    int end = article.lastBodyLine();
-    if (view.shape(end).leavesSentenceOpen()) {
-      boolean joins = roles[end] == Role.BODY && seams.between(end, first).joins();
-      seam = LEFT_OPEN + (joins ? SEAM * seam(end, first) : DOES_NOT_JOIN);
-    }
-    if (ends.continues(end, first)) {
-      score += OpenEnds.CERTAIN;
-    }
-    double all = score + seam + words(passage, host, article);
+    double seam = seam(article, first);
+    double all =
+        BASE
+            + stay.place()
+            + reach(article, first, lastLeft)
+            + seam
+            + words(passage, stay, article);
     if (seam > 0) {
-      ends.weigh(end, first, all);
+      ends.weigh(article.lastBodyLine(), first, all);
     }
-    return new Odds(all, score + seam, seam);
+    return new Odds(all, seam);
+  }
+
+  /** What of the log odds neither the words say nor which article it is. */
+  double besides(Passage passage, Host host, PageArticle article) {
+    int first = passage.first().first();
+    return place(passage, host, first) + seam(article, first) + reach(article, first, true);
+  }
+
+  /** What the article broken off says, whatever its end is like. */
+  private double reach(PageArticle article, int first, boolean lastLeft) {
+    double score = article.paragraphs() == 1 ? BARELY_BEGUN : article.paragraphs() == 2 ? BEGUN : 0;
+    score += ends.continues(article.lastBodyLine(), first) ? OpenEnds.CERTAIN : 0;
+    return score + (lastLeft ? LAST_LEFT : 0);
+  }
+
+  /** What a sentence says that the article broken off has left open. */
+  private double seam(PageArticle article, int first) {
+    int end = article.lastBodyLine();
+    if (!view.shape(end).leavesSentenceOpen()) {
+      return 0;
+    }
+    boolean joins = roles[end] == Role.BODY && seams.between(end, first).joins();
+    return LEFT_OPEN + (joins ? SEAM * seam(end, first) : DOES_NOT_JOIN);
   }
 
   /** What the end of the article at hand and the place itself say. */
@@ -161,12 +194,12 @@ final class ResumptionOdds {
     return score + (Math.abs(before - after) > ColumnView.INDENT ? OTHER_MEASURE : 0);
   }
 
-  private double words(Passage passage, Host host, PageArticle article) {
+  private double words(Passage passage, Stay stay, PageArticle article) {
     Affinity there = Affinity.of(passage.terms(), article.terms(), view);
-    Affinity here = Affinity.of(passage.terms(), host.terms(), view);
-    return PREFERENCE * scale.prefers(there, here)
-        + scale.clarity() * WORDS_THERE * there.deviation()
-        + words(passage.first(), host, article);
+    Affinity first = Affinity.of(passage.first().terms(), article.terms(), view);
+    return PREFERENCE * scale.prefers(there, stay.all())
+        + scale.clarity()
+            * (WORDS_THERE * there.deviation() + OWN_WORDS * first.minus(stay.first()).deviation());
   }
 
   /** What the words of one paragraph say. */

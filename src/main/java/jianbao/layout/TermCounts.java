@@ -49,6 +49,17 @@ final class TermCounts {
     }
   }
 
+  /** These terms and others, in a new instance. */
+  TermCounts with(TermCounts others) {
+    TermCounts both = new TermCounts();
+    both.keys = keys.clone();
+    both.counts = counts.clone();
+    both.size = size;
+    both.total = total;
+    both.addAll(others);
+    return both;
+  }
+
   int count(int term) {
     return counts[slot(term)];
   }
