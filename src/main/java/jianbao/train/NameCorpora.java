@@ -36,35 +36,73 @@ final class NameCorpora {
     this.analyzer = analyzer;
   }
 
-  /** The ready-made articles of a gold file or a folder of them. */
+  /** The ready-made articles of a gold file or a folder of them; lines of loose sentences apart. */
   List<NamedText> gold(Path path) throws IOException {
     List<NamedText> texts = new ArrayList<>();
     for (GoldDocument document : GoldCorpus.read(path)) {
       if (document.document() instanceof SourceDocument.Ready ready) {
         Locale language = ready.given().language().orElse(Locale.ROOT);
-        ready
-            .title()
-            .ifPresent(title -> texts.add(text(document, FieldName.TITLE, title, language)));
-        texts.add(text(document, FieldName.TEXT, ready.text(), language));
+        TextDomain domain = TextDomain.ofGold(file(document));
+        if (domain.isOurs()) {
+          ready
+              .title()
+              .ifPresent(title -> texts.add(text(document, FieldName.TITLE, title, language)));
+          texts.add(text(document, FieldName.TEXT, ready.text(), language));
+        } else {
+          addLines(document, ready.text(), language, texts);
+        }
       }
     }
     return texts;
   }
 
   private NamedText text(GoldDocument document, FieldName name, String content, Locale language) {
+    String file = file(document);
     AnalyzedField field = analyzer.analyze(ArticleField.given(name, content), language);
+    List<NamedText.Name> names = names(document, name, new Span(0, content.length()), field);
+    return new NamedText(file, document.name(), TextDomain.ofGold(file), field, names);
+  }
+
+  private void addLines(
+      GoldDocument document, String content, Locale language, List<NamedText> texts) {
+    String file = file(document);
+    int begin = 0;
+    for (String line : content.split("\n", -1)) {
+      Span span = new Span(begin, begin + line.length());
+      if (!line.isBlank()) {
+        AnalyzedField field = analyzer.analyze(ArticleField.given(FieldName.TEXT, line), language);
+        texts.add(
+            new NamedText(
+                file,
+                document.name() + " " + begin,
+                TextDomain.ofGold(file),
+                field,
+                names(document, FieldName.TEXT, span, field)));
+      }
+      begin = span.end() + 1;
+    }
+  }
+
+  /** The names in a part of a field's text, which was analysed by itself. */
+  private static List<NamedText.Name> names(
+      GoldDocument document, FieldName name, Span part, AnalyzedField field) {
     List<NamedText.Name> names = new ArrayList<>();
     for (GoldMention mention : document.mentions()) {
-      if (mention.field() == name && NameLabels.indexOf(mention.type()) >= 0) {
+      if (mention.field() == name
+          && NameLabels.indexOf(mention.type()) >= 0
+          && part.covers(mention.span())) {
         field
             .text()
-            .toView(mention.span())
+            .toView(mention.span().shift(-part.begin()))
             .ifPresent(
                 span -> names.add(new NamedText.Name(span, mention.type(), mention.optional())));
       }
     }
-    String file = document.document().origin().path().orElse(document.name());
-    return new NamedText(file, document.name(), TextDomain.ofGold(file), field, names);
+    return names;
+  }
+
+  private static String file(GoldDocument document) {
+    return document.document().origin().path().orElse(document.name());
   }
 
   /**

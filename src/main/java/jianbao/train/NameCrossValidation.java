@@ -52,7 +52,9 @@ public final class NameCrossValidation {
     Map<String, List<GoldDocument>> byFile = new LinkedHashMap<>();
     for (Path path : corpus.gold()) {
       for (GoldDocument document : GoldCorpus.read(path)) {
-        byFile.computeIfAbsent(file(document), f -> new ArrayList<>()).add(document);
+        if (TextDomain.ofGold(file(document)).isOurs()) {
+          byFile.computeIfAbsent(file(document), f -> new ArrayList<>()).add(document);
+        }
       }
     }
     List<String> files = List.copyOf(byFile.keySet());

@@ -13,7 +13,10 @@ enum TextDomain {
    * misleading about how often agencies come.
    */
   DENSE_NEWS(1, 0.5f),
-  /** Universal NER, whose conventions differ from ours in what is a place or an organisation. */
+  /**
+   * Universal NER, whose conventions differ from ours in what is a place or an organisation, and
+   * the project's sentences that were written by those.
+   */
   UNIVERSAL(2, 1),
   /** One of two annotations of the same sentences. */
   UNIVERSAL_TWICE(2, 0.5f);
@@ -22,6 +25,7 @@ enum TextDomain {
   static final int COUNT = 3;
 
   private static final String DENSE = "-agencies-";
+  private static final String SENTENCES = "-sentences-";
 
   private final int number;
   private final float weight;
@@ -41,13 +45,16 @@ enum TextDomain {
     return number;
   }
 
-  /** Whether the text was annotated for this project, by its guidelines. */
+  /** Whether the text is of articles that were annotated by the guidelines of this project. */
   boolean isOurs() {
     return this == NEWS || this == DENSE_NEWS;
   }
 
   /** The domain of a gold file of the project. */
   static TextDomain ofGold(String file) {
+    if (file.contains(SENTENCES)) {
+      return UNIVERSAL;
+    }
     return file.contains(DENSE) ? DENSE_NEWS : NEWS;
   }
 }

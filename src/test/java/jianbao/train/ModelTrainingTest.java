@@ -79,6 +79,33 @@ class ModelTrainingTest {
   }
 
   @Test
+  void readsLooseSentencesLineByLine() throws IOException {
+    Path file = folder.resolve("zh-sentences-1.gold.txt");
+    Files.writeString(
+        file,
+        """
+        === id: s1
+        lang: zh-Hant-HK
+        ---
+        ⟦L|東京⟧灣很大。
+        下雨了。
+        𠮷田與⟦P|李小明⟧去⟦L|沙田⟧。
+        """);
+    List<NamedText> texts =
+        new NameCorpus(List.of(file), List.of())
+            .texts(jianbao.pipeline.SharedModels.load(Models.bundled(), Depth.WORDS));
+    assertThat(texts).extracting(NamedText::domain).containsOnly(TextDomain.UNIVERSAL);
+    assertThat(texts).extracting(NamedText::article).doesNotHaveDuplicates();
+    assertThat(texts)
+        .extracting(
+            text ->
+                text.names().stream()
+                    .map(name -> text.field().text().surface(name.span()))
+                    .toList())
+        .containsExactly(List.of("東京"), List.of(), List.of("李小明", "沙田"));
+  }
+
+  @Test
   void namesThePlaceOfALineThatIsNoSentence() throws IOException {
     Path file = folder.resolve("sentences.jsonl");
     Files.writeString(file, "{\"id\":\"1\"}\n");
