@@ -85,8 +85,9 @@ final class PersonNames {
     return new PersonNames(lines, lines.size());
   }
 
+  /** Both characters; spread, because a hash map would fold the halves of the number together. */
   private static int both(char first, char second) {
-    return first << 16 | second;
+    return (first << 16 | second) * 0x9E3779B1;
   }
 
   private float cost(char unit, int place) {

@@ -47,6 +47,7 @@ final class WordLattice {
 
   private final SegmenterModels models;
   private final Lexicon lexicon;
+  private final PairCosts pairs;
   private final TokenScanner scanner;
   private final PersonNames people;
   private final Transliterations sounds;
@@ -78,6 +79,7 @@ final class WordLattice {
   WordLattice(SegmenterModels models) {
     this.models = models;
     this.lexicon = models.lexicon();
+    this.pairs = new PairCosts(lexicon);
     this.scanner = models.scanner();
     this.people = models.people();
     this.sounds = models.sounds();
@@ -175,7 +177,7 @@ final class WordLattice {
     int best = NO_NODE;
     double least = Double.POSITIVE_INFINITY;
     for (int node = lastEnding[end - begin]; node != NO_NODE; node = nextAtEnd[node]) {
-      double cost = costs[node] + lexicon.cost(words[node], CoreLexicon.END);
+      double cost = costs[node] + pairs.cost(words[node], CoreLexicon.END);
       if (cost < least) {
         least = cost;
         best = node;
@@ -243,7 +245,7 @@ final class WordLattice {
     int best = NO_NODE;
     double least = Double.POSITIVE_INFINITY;
     for (int node = lastEnding[at - begin]; node != NO_NODE; node = nextAtEnd[node]) {
-      double cost = costs[node] + lexicon.cost(words[node], word);
+      double cost = costs[node] + pairs.cost(words[node], word);
       if (cost < least) {
         least = cost;
         best = node;

@@ -1,9 +1,7 @@
 package jianbao.extract.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
 import jianbao.document.KnownName;
@@ -22,9 +20,10 @@ final class GenericWords {
   /** A longer stretch is hardly made of generic words alone. */
   private static final int LONGEST = 24;
 
-  private final Set<String> words = new HashSet<>();
-  private final Map<String, Set<String>> byKind = new HashMap<>();
-  private int longest;
+  /** Those of the kinds {@code word} and {@code head}. */
+  private final WordSet words = new WordSet();
+
+  private final Map<String, WordSet> byKind = new HashMap<>();
 
   private GenericWords() {}
 
@@ -36,8 +35,7 @@ final class GenericWords {
       if (cells[1].equals("word") || cells[1].equals("head")) {
         generic.words.add(cells[0]);
       }
-      generic.byKind.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
-      generic.longest = Math.max(generic.longest, cells[0].length());
+      generic.byKind.computeIfAbsent(cells[1], k -> new WordSet()).add(cells[0]);
     }
     return generic;
   }
@@ -64,18 +62,20 @@ final class GenericWords {
 
   /** Whether a word for an event begins at a place. */
   boolean standsBeforeEvent(FieldWords words, int at) {
-    for (String event : byKind.getOrDefault("event", Set.of())) {
-      if (words.startsWith(event, at)) {
-        return true;
-      }
-    }
-    return false;
+    return of("event").lengthAt(words.view(), at) > 0;
+  }
+
+  /** Whether a stretch ends with a word for an event that no organisation ends with. */
+  boolean isEvent(FieldWords words, Span span) {
+    return endsWith(words.view(), span, "happening");
   }
 
   private boolean beginsWithDeterminer(FieldWords words, Span span) {
-    for (int length = 1; length <= Math.min(longest, span.length() - 1); length++) {
+    WordSet determiners = of("determiner");
+    int limit = Math.min(determiners.longest(), span.length() - 1);
+    for (int length = 1; length <= limit; length++) {
       int end = span.begin() + length;
-      if (has("determiner", words.view().substring(span.begin(), end)) && words.isBoundary(end)) {
+      if (determiners.contains(words.view(), span.begin(), end) && words.isBoundary(end)) {
         return true;
       }
     }
@@ -95,11 +95,10 @@ final class GenericWords {
       }
     }
     for (int at = 0; at < span.length(); at++) {
-      for (int length = 1;
-          reached[at] && length <= Math.min(longest, span.length() - at);
-          length++) {
-        int begin = span.begin() + at;
-        if (this.words.contains(words.view().substring(begin, begin + length))) {
+      int begin = span.begin() + at;
+      int limit = reached[at] ? Math.min(this.words.longest(), span.length() - at) : 0;
+      for (int length = 1; length <= limit; length++) {
+        if (this.words.contains(words.view(), begin, begin + length)) {
           reached[at + length] = true;
         }
       }
@@ -108,15 +107,10 @@ final class GenericWords {
   }
 
   private boolean endsWith(String view, Span span, String kind) {
-    for (int length = 1; length <= Math.min(longest, span.length()); length++) {
-      if (has(kind, view.substring(span.end() - length, span.end()))) {
-        return true;
-      }
-    }
-    return false;
+    return of(kind).lengthBefore(view, span.begin(), span.end()) > 0;
   }
 
-  private boolean has(String kind, String word) {
-    return byKind.getOrDefault(kind, Set.of()).contains(word);
+  private WordSet of(String kind) {
+    return byKind.getOrDefault(kind, WordSet.NONE);
   }
 }

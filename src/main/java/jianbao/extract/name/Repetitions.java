@@ -68,7 +68,8 @@ final class Repetitions {
     return kind == CharacterClass.LATIN || kind == CharacterClass.DIGIT;
   }
 
+  /** Both units; spread, because a hash map would fold the halves of the number together. */
   private static int pair(String text, int at) {
-    return (text.charAt(at) << 16) | text.charAt(at + 1);
+    return (text.charAt(at) << 16 | text.charAt(at + 1)) * 0x9E3779B1;
   }
 }

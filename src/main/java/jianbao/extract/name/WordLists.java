@@ -1,12 +1,9 @@
 package jianbao.extract.name;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
 
@@ -25,16 +22,9 @@ public final class WordLists {
   }
 
   private final Map<String, Surname> surnames = new HashMap<>();
-  private final Map<String, Set<String>> endings = new HashMap<>();
-  private final Map<String, Set<String>> cues = new HashMap<>();
-
-  /** The first characters of surnames, and by kind the last of endings and the first of cues. */
+  private final Map<String, WordSet> endings = new HashMap<>();
+  private final Map<String, WordSet> cues = new HashMap<>();
   private final BitSet surnameFirst = new BitSet();
-
-  private final Map<String, BitSet> endingLast = new HashMap<>();
-  private final Map<String, BitSet> cueFirst = new HashMap<>();
-  private int longestEnding;
-  private int longestCue;
 
   private final GenericWords generic;
 
@@ -59,17 +49,11 @@ public final class WordLists {
     }
     for (DataLine line : models.lines("names/agency-endings.tsv")) {
       String[] cells = line.cells(2);
-      lists.endings.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
-      char last = cells[0].charAt(cells[0].length() - 1);
-      lists.endingLast.computeIfAbsent(cells[1], k -> new BitSet()).set(last);
-      lists.longestEnding = Math.max(lists.longestEnding, cells[0].length());
+      lists.endings.computeIfAbsent(cells[1], k -> new WordSet()).add(cells[0]);
     }
     for (DataLine line : models.lines("names/cues.tsv")) {
       String[] cells = line.cells(2);
-      lists.cues.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
-      char first = cells[0].charAt(0);
-      lists.cueFirst.computeIfAbsent(cells[1], k -> new BitSet()).set(first);
-      lists.longestCue = Math.max(lists.longestCue, cells[0].length());
+      lists.cues.computeIfAbsent(cells[1], k -> new WordSet()).add(cells[0]);
     }
     return lists;
   }
@@ -96,35 +80,12 @@ public final class WordLists {
    * @param kind as in the file
    */
   int endingLength(String view, int begin, int end, String kind) {
-    if (end <= begin || !has(endingLast, kind, view.charAt(end - 1))) {
-      return 0;
-    }
-    Set<String> ofKind = endings.getOrDefault(kind, Set.of());
-    for (int length = Math.min(longestEnding, end - begin); length > 0; length--) {
-      if (ofKind.contains(view.substring(end - length, end))) {
-        return length;
-      }
-    }
-    return 0;
+    return endings.getOrDefault(kind, WordSet.NONE).lengthBefore(view, begin, end);
   }
 
   /** Units of the longest cue of a kind that begins at a place; 0 if there is none. */
   int cueLength(String view, int at, String kind) {
-    if (at >= view.length() || !has(cueFirst, kind, view.charAt(at))) {
-      return 0;
-    }
-    Set<String> ofKind = cues.getOrDefault(kind, Set.of());
-    for (int length = Math.min(longestCue, view.length() - at); length > 0; length--) {
-      if (ofKind.contains(view.substring(at, at + length))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean has(Map<String, BitSet> characters, String kind, char c) {
-    BitSet ofKind = characters.get(kind);
-    return ofKind != null && ofKind.get(c);
+    return cues.getOrDefault(kind, WordSet.NONE).lengthAt(view, at);
   }
 
   /** The words that are nobody's name. */
@@ -134,6 +95,6 @@ public final class WordLists {
 
   /** The cues of a kind. */
   List<String> cues(String kind) {
-    return new ArrayList<>(cues.getOrDefault(kind, Set.of()));
+    return cues.getOrDefault(kind, WordSet.NONE).all();
   }
 }

@@ -1,0 +1,78 @@
+package jianbao.extract.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words of one kind, asked for by where they begin or end in a text. Most places are ruled out by
+ * their one character. Mutable while lists are loaded, then only read, and then thread-safe.
+ */
+final class WordSet {
+
+  /** No words. */
+  static final WordSet NONE = new WordSet();
+
+  private final Set<String> words = new HashSet<>();
+  private final BitSet first = new BitSet();
+  private final BitSet last = new BitSet();
+  private int longest;
+
+  /** Adds a word, not empty. */
+  void add(String word) {
+    words.add(word);
+    first.set(word.charAt(0));
+    last.set(word.charAt(word.length() - 1));
+    longest = Math.max(longest, word.length());
+  }
+
+  /** All of them, in no particular order. */
+  List<String> all() {
+    return new ArrayList<>(words);
+  }
+
+  /** Units of the longest word. */
+  int longest() {
+    return longest;
+  }
+
+  /** Whether a stretch of a text is one of the words. */
+  boolean contains(String text, int begin, int end) {
+    return end - begin <= longest
+        && end > begin
+        && first.get(text.charAt(begin))
+        && last.get(text.charAt(end - 1))
+        && words.contains(text.substring(begin, end));
+  }
+
+  /** Units of the longest word that begins at a place; 0 if there is none. */
+  int lengthAt(String text, int begin) {
+    if (begin >= text.length() || !first.get(text.charAt(begin))) {
+      return 0;
+    }
+    int length = Math.min(longest, text.length() - begin);
+    while (length > 0 && !contains(text, begin, begin + length)) {
+      length--;
+    }
+    return length;
+  }
+
+  /**
+   * Units of the longest word that ends at a place; 0 if there is none.
+   *
+   * @param begin what it must not reach across
+   * @param end one past its last unit
+   */
+  int lengthBefore(String text, int begin, int end) {
+    if (end <= begin || !last.get(text.charAt(end - 1))) {
+      return 0;
+    }
+    int length = Math.min(longest, end - begin);
+    while (length > 0 && !contains(text, end - length, end)) {
+      length--;
+    }
+    return length;
+  }
+}
