@@ -16,7 +16,7 @@ import jianbao.text.Span;
  *   <li>A version behind a Latin name makes it a product: HKGAI V1, DeepSeek-R1. Not a number
  *       alone: HSBC 2025.
  *   <li>大会 and its like behind a name make it an event: 世界互联网大会. Not behind registered bodies:
- *       立法会大会.
+ *       立法会大会. What ends with 峰会 and its like is an event itself.
  *   <li>Words that are nobody's are no name: 行业协会.
  * </ul>
  *
@@ -63,6 +63,7 @@ final class AgencyContexts {
     }
     return registered(words, name.span()) == null
         && (generic.standsBeforeEvent(words, name.span().end())
+            || generic.isEvent(words, name.span())
             || generic.isNobodys(words, name.span()));
   }
 
