@@ -83,7 +83,8 @@ public final class ArticleIndexWriter implements AutoCloseable {
     SearchFolding folding = SearchFolding.read(models);
     this.reading = new TextReading(folding, units);
     NameKey keys = new NameKey(folding);
-    this.entries = new KnownEntries(committed, keys, new EntryPacker(units));
+    this.entries =
+        new KnownEntries(committed, keys, new ShortenedNames(models, keys), new EntryPacker(units));
     this.packer = new ArticlePacker(units, entries);
     this.userData = new HashMap<>();
     writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));

@@ -36,9 +36,10 @@ final class KnownEntries implements Entries {
   private final Map<String, Entry> byId = new HashMap<>();
   private final List<Entry> byNumber = new ArrayList<>();
 
-  KnownEntries(IndexReader reader, NameKey keys, EntryPacker packer) throws IOException {
+  KnownEntries(IndexReader reader, NameKey keys, ShortenedNames shortened, EntryPacker packer)
+      throws IOException {
     this.keys = keys;
-    this.shortened = new ShortenedNames(keys);
+    this.shortened = shortened;
     this.packer = packer;
     for (Entry entry : new StoredEntries(reader, packer).all()) {
       byId.put(entry.id(), entry);

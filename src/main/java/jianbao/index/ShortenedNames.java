@@ -1,8 +1,11 @@
 package jianbao.index;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jianbao.data.DataLine;
+import jianbao.data.Models;
 
 /**
  * Further keys of a name that people search by: without the place before it (金融管理局, Housing
@@ -12,50 +15,29 @@ import java.util.Set;
  */
 final class ShortenedNames {
 
-  /** What stands before a name and says where; the longer ones first. */
-  private static final List<String> PLACES =
-      List.of(
-          "香港特别行政区",
-          "香港特区",
-          "香港",
-          "澳门特别行政区",
-          "澳门特区",
-          "澳门",
-          "中华人民共和国",
-          "中国",
-          "The Hong Kong ",
-          "Hong Kong ",
-          "The ",
-          "Macao ",
-          "Macau ",
-          "China ");
-
-  /** What stands behind a name and says what it is in law; the longer ones first. */
-  private static final List<String> FORMS =
-      List.of(
-          "股份有限公司",
-          "集团有限公司",
-          "有限公司",
-          " Company Limited",
-          " Group Limited",
-          " Holdings Limited",
-          " Corporation Limited",
-          " Limited",
-          " Corporation",
-          " Company",
-          " Inc",
-          " PLC",
-          " Ltd");
+  static final String FILE = "search/name-parts.tsv";
 
   private static final int FEWEST_CHARACTERS = 4;
   private static final int FEWEST_WORDS = 2;
 
-  private final List<String> places;
-  private final List<String> forms;
+  private final List<String> places = new ArrayList<>();
+  private final List<String> forms = new ArrayList<>();
 
-  ShortenedNames(NameKey keys) {
-    this.places = PLACES.stream().map(p -> keys.of(p) + (p.endsWith(" ") ? " " : "")).toList();
-    this.forms = FORMS.stream().map(f -> (f.startsWith(" ") ? " " : "") + keys.of(f)).toList();
+  /**
+   * Reads the parts that are left out.
+   *
+   * @throws jianbao.data.DataException if the file breaks its rules
+   */
+  ShortenedNames(Models models, NameKey keys) {
+    for (DataLine line : models.lines(FILE)) {
+      String[] cells = line.cells(3);
+      String part = keys.of(cells[1].replace('_', ' '));
+      switch (cells[0]) {
+        case "before" -> places.add(cells[1].endsWith("_") ? part + " " : part);
+        case "behind" -> forms.add(cells[1].startsWith("_") ? " " + part : part);
+        default -> throw line.fault("expected before or behind, found '" + cells[0] + "'");
+      }
+    }
   }
 
   /**

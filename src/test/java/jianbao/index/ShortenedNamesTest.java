@@ -4,13 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.data.DataLine;
 import jianbao.data.Models;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortenedNamesTest {
 
   private static final NameKey KEYS = new NameKey(SearchFolding.read(Models.bundled()));
+
+  private static final ShortenedNames SHORTENED = new ShortenedNames(Models.bundled(), KEYS);
+
+  @Test
+  void doesWhatTheExamplesOfTheFileSay() {
+    for (DataLine line : Models.bundled().lines(ShortenedNames.FILE)) {
+      String[] example = line.cells(3)[2].split(" → | \\(", -1);
+      assertThat(SHORTENED.of('a', KEYS.of(example[0]), example[0]).contains(KEYS.of(example[1])))
+          .as(line.text())
+          .isEqualTo(example.length == 2);
+    }
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -30,7 +44,7 @@ class ShortenedNamesTest {
         "l | Hong Kong Island East | ''",
       })
   void shortensToWhatMeansSomethingByItself(char letter, String name, String expected) {
-    String keys = String.join(" ", new ShortenedNames(KEYS).of(letter, KEYS.of(name), name));
+    String keys = String.join(" ", SHORTENED.of(letter, KEYS.of(name), name));
     assertThat(keys).isEqualTo(folded(expected));
   }
 
