@@ -1,10 +1,6 @@
 package jianbao.cli;
 
-import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jianbao.data.DataException;
 import jianbao.data.Models;
+import jianbao.data.UserFile;
 import jianbao.index.ArticleIndex;
 import jianbao.index.SearchRequest;
 import jianbao.index.SearchResult;
@@ -56,7 +54,7 @@ final class WatchCommand implements Runnable {
         paramLabel = "FILE",
         description =
             "A CSV file: each row is a watch for the names in it, found in every form that the"
-                + " registry and the articles know.")
+                + " registry and the articles know. Or one as for --gazetteer.")
     private String names;
 
     private final Console console;
@@ -91,17 +89,15 @@ final class WatchCommand implements Runnable {
       return ExitStatus.DONE;
     }
 
-    private List<List<String>> rows() throws IOException {
+    private List<List<String>> rows() {
       try {
         return WatchNames.rows(
-            Files.readString(Path.of(names), StandardCharsets.UTF_8),
+            UserFile.text(Path.of(names)),
             (line, column, reason) -> {
-              String place = names + ":" + line + ":" + column;
-              throw new ParameterException(
-                  command.commandLine(), "--names: " + place + ": " + reason);
+              throw new DataException(names + ":" + line + ":" + column, reason, null);
             });
-      } catch (NoSuchFileException e) {
-        throw new ParameterException(command.commandLine(), "--names: no such file: " + names, e);
+      } catch (DataException e) {
+        throw new ParameterException(command.commandLine(), "--names: " + e.getMessage(), e);
       }
     }
   }

@@ -67,6 +67,21 @@ class WatchTest {
   }
 
   @Test
+  void watchesTheNamesOfAGazetteer() throws IOException {
+    Path names = folder.resolve("names.csv");
+    Files.writeString(
+        names, "type,id,zh,en,short\n# ours\nperson,,陳茂波,Paul Chan,\nagency,x,甲乙丙丁會,,甲乙會|丙丁\n");
+    run("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "-");
+    assertThat(run("", "watch", "add", "--names", names.toString()).status()).isZero();
+    assertThat(run("", "watch", "list").out())
+        .isEqualTo(
+            """
+            陳茂波\t"陳茂波" OR entity:"陳茂波" OR "Paul Chan" OR entity:"Paul Chan"
+            甲乙丙丁會\t"甲乙丙丁會" OR entity:"甲乙丙丁會" OR "甲乙會" OR entity:"甲乙會" OR "丙丁" OR entity:"丙丁"
+            """);
+  }
+
+  @Test
   void takesAListThatIsNoCsvForAFault() throws IOException {
     Path names = folder.resolve("names.csv");
     Files.writeString(names, "#MeToo\n創科局,\"陳茂波\n");
