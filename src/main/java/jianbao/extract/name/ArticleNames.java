@@ -111,7 +111,7 @@ public final class ArticleNames implements MentionReader {
       List<List<NameProposal>> byField,
       TextRegister register,
       Scale scale) {
-    ProposalFeatures features = new ProposalFeatures(register, generic);
+    ProposalFeatures features = new ProposalFeatures(register, generic, models.lexicon().listed());
     Map<String, NameProposals.TextRecord> records = proposals.records();
     for (FieldWords field : words) {
       List<NameProposal> ofField = byField.get(field.index());

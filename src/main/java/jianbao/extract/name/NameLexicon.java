@@ -59,11 +59,15 @@ final class NameLexicon {
   private int[] classes = new int[1 << 15];
   private int size;
 
-  private NameLexicon() {}
+  private final ListedNames listed;
+
+  private NameLexicon(ListedNames listed) {
+    this.listed = listed;
+  }
 
   /** Loads the lists of a folder of models. */
   static NameLexicon load(Models models) {
-    NameLexicon lexicon = new NameLexicon();
+    NameLexicon lexicon = new NameLexicon(ListedNames.load(models));
     for (DataLine line : models.lines(FILE)) {
       String[] cells = line.cells(2);
       int members =
@@ -97,6 +101,11 @@ final class NameLexicon {
       lexicon.add(Units.form(line.cells(2)[0]), ENDING);
     }
     return lexicon;
+  }
+
+  /** Whole names that word lists have. */
+  ListedNames listed() {
+    return listed;
   }
 
   /** The classes of a form, as bits. */

@@ -11,6 +11,7 @@ import jianbao.document.PersonEntry;
 import jianbao.document.PlaceEntry;
 import jianbao.document.RegistryEntry;
 import jianbao.document.Token;
+import jianbao.text.Span;
 
 /**
  * What is known about a proposed name as a whole, which no unit alone can know: how sure the chain
@@ -34,10 +35,12 @@ final class ProposalFeatures {
   private final int mode;
 
   private final GenericWords generic;
+  private final ListedNames listed;
   private final long[] into = new long[MOST];
   private int count;
 
-  ProposalFeatures(TextRegister register, GenericWords generic) {
+  ProposalFeatures(TextRegister register, GenericWords generic, ListedNames listed) {
+    this.listed = listed;
     this.mode = List.of(TextRegister.values()).indexOf(register);
     this.generic = generic;
   }
@@ -68,6 +71,7 @@ final class ProposalFeatures {
     shape(words, proposal, type, coarse);
     neighbours(words, proposal, type);
     known(words, proposal, type, coarse);
+    listed(words.view(), proposal.span(), type, coarse);
     article(words, proposal, records, coarse);
     return count;
   }
@@ -171,6 +175,21 @@ final class ProposalFeatures {
     add(150, coarse, own);
     add(151, type, own, others);
     add(152, type, others, word(words, words.tokenAt(end - 1)));
+  }
+
+  /** What word lists say of the whole name and, of people, of its two parts. */
+  private void listed(String view, Span span, int type, int coarse) {
+    if (span.length() < ListedNames.SHORTEST || span.length() > ListedNames.LONGEST) {
+      return;
+    }
+    int whole = listed.classes(view, span.begin(), span.end());
+    add(155, coarse, whole);
+    if (whole == 0 && span.length() == 4) {
+      int middle = span.begin() + 2;
+      int first = listed.classes(view, span.begin(), middle);
+      int second = listed.classes(view, middle, span.end());
+      add(156, type, first & ListedNames.PEOPLE, second & ListedNames.PEOPLE);
+    }
   }
 
   private static int type(RegistryEntry entry) {
