@@ -58,6 +58,9 @@ final class JudgeTraining {
       NameModels models = NameModels.of(chains.apply(others, language), lists);
       ArticleNames reader = new ArticleNames(models, WordLists.load(lists));
       for (List<NamedText> article : held) {
+        if (article.get(0).domain() == TextDomain.SENTENCES) {
+          continue;
+        }
         List<AnalyzedField> fields = article.stream().map(NamedText::field).toList();
         reader.proposals(
             fields,

@@ -94,7 +94,7 @@ class ModelTrainingTest {
     List<NamedText> texts =
         new NameCorpus(List.of(file), List.of())
             .texts(jianbao.pipeline.SharedModels.load(Models.bundled(), Depth.WORDS));
-    assertThat(texts).extracting(NamedText::domain).containsOnly(TextDomain.UNIVERSAL);
+    assertThat(texts).extracting(NamedText::domain).containsOnly(TextDomain.SENTENCES);
     assertThat(texts).extracting(NamedText::article).doesNotHaveDuplicates();
     assertThat(texts)
         .extracting(

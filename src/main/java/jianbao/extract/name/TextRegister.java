@@ -21,13 +21,12 @@ public enum TextRegister {
 
   /**
    * How likely a proposal has to be a name to stay. With probabilities that are true half the F1
-   * that can be reached makes F1 the greatest (Lipton, Elkan and Naryanaswamy 2014); on pages,
-   * whose broken and bare lines no training text has, they are too high for agencies.
+   * that can be reached makes F1 the greatest (Lipton, Elkan and Naryanaswamy 2014).
    */
   double threshold(MentionType type) {
     boolean loose = this == LOOSE;
     return switch (type) {
-      case AGENCY -> loose ? 0.37 : 0.55;
+      case AGENCY -> loose ? 0.37 : 0.45;
       case PERSON -> loose ? 0.35 : 0.5;
       default -> loose ? 0.3 : 0.45;
     };
