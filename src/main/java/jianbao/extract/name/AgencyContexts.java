@@ -13,8 +13,8 @@ import jianbao.text.Span;
  *
  * <ul>
  *   <li>A government and a body of it behind it are one name: 特区政府创新科技及工业局. Not with 的 between.
- *   <li>A version behind a Latin name makes it a product: HKGAI V1, DeepSeek-R1. Not a number
- *       alone: HSBC 2025.
+ *   <li>A version behind a Latin name, or at its end, makes it a product: HKGAI V1, DeepSeek-R1.
+ *       Not a number alone: HSBC 2025.
  *   <li>大会 and its like behind a name make it an event: 世界互联网大会. Not behind registered bodies:
  *       立法会大会. What ends with 峰会 and its like is an event itself.
  *   <li>Words that are nobody's are no name: 行业协会.
@@ -62,7 +62,8 @@ final class AgencyContexts {
       return true;
     }
     return registered(words, name.span()) == null
-        && (generic.standsBeforeEvent(words, name.span().end())
+        && (endsWithVersion(words, name.span())
+            || generic.standsBeforeEvent(words, name.span().end())
             || generic.isEvent(words, name.span())
             || generic.isNobodys(words, name.span()));
   }
@@ -82,6 +83,25 @@ final class AgencyContexts {
     int count = at - letters;
     boolean apart = letters > span.end();
     return apart && count > 0 && count <= MOST_LETTERS && isDigit(words.at(at));
+  }
+
+  /** HKGAI V1 as a whole. */
+  private static boolean endsWithVersion(FieldWords words, Span span) {
+    int at = span.end();
+    while (at > span.begin() && (isDigit(words.at(at - 1)) || words.at(at - 1) == '.')) {
+      at--;
+    }
+    int letters = at;
+    while (at > span.begin() && letters - at <= MOST_LETTERS && isLatin(words.at(at - 1))) {
+      at--;
+    }
+    int count = letters - at;
+    return letters < span.end()
+        && count > 0
+        && count <= MOST_LETTERS
+        && at - 1 > span.begin()
+        && (words.at(at - 1) == ' ' || words.at(at - 1) == '-')
+        && isLatin(words.at(at - 2));
   }
 
   private static boolean isPartOf(FieldWords words, NameCandidate whole, NameCandidate part) {

@@ -57,7 +57,9 @@ final class GenericWords {
   /** Whether a stretch is made of words that are nobody's, or points at something known. */
   boolean isNobodys(FieldWords words, Span span) {
     return span.length() <= LONGEST
-        && (beginsWithDeterminer(words, span) || isGeneric(words, span));
+        && (beginsWithDeterminer(words, span, 1)
+            || hasDeterminerBehindPlace(words, span)
+            || isGeneric(words, span));
   }
 
   /** Whether a word for an event begins at a place. */
@@ -70,10 +72,22 @@ final class GenericWords {
     return endsWith(words.view(), span, "happening");
   }
 
-  private boolean beginsWithDeterminer(FieldWords words, Span span) {
+  /** 香港多所大学; not with one character, as 香港各界妇女联合协进会 has it. */
+  private boolean hasDeterminerBehindPlace(FieldWords words, Span span) {
+    for (KnownName name : words.namesAt(span.begin())) {
+      if (name.span().end() < span.end()
+          && name.as(PlaceEntry.class).isPresent()
+          && beginsWithDeterminer(words, new Span(name.span().end(), span.end()), 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsWithDeterminer(FieldWords words, Span span, int shortest) {
     WordSet determiners = of("determiner");
     int limit = Math.min(determiners.longest(), span.length() - 1);
-    for (int length = 1; length <= limit; length++) {
+    for (int length = shortest; length <= limit; length++) {
       int end = span.begin() + length;
       if (determiners.contains(words.view(), span.begin(), end) && words.isBoundary(end)) {
         return true;
