@@ -69,39 +69,38 @@ final class AgencyContexts {
   }
 
   private static boolean isVersioned(FieldWords words, Span span) {
-    if (!isLatin(words.at(span.end() - 1))) {
-      return false;
-    }
-    int at = span.end();
-    if (words.at(at) == ' ' || words.at(at) == '-') {
-      at++;
-    }
-    int letters = at;
-    while (isLatin(words.at(at)) && at - letters <= MOST_LETTERS) {
-      at++;
-    }
-    int count = at - letters;
-    boolean apart = letters > span.end();
-    return apart && count > 0 && count <= MOST_LETTERS && isDigit(words.at(at));
+    int end = span.end();
+    return isLatin(words.at(end - 1)) && isJoint(words.at(end)) && versionEnd(words, end + 1) > 0;
   }
 
-  /** HKGAI V1 as a whole. */
+  /** HKGAI V1 as a whole; not Alpha Inc. */
   private static boolean endsWithVersion(FieldWords words, Span span) {
-    int at = span.end();
-    while (at > span.begin() && (isDigit(words.at(at - 1)) || words.at(at - 1) == '.')) {
-      at--;
+    int joint = span.end() - 1;
+    while (joint > span.begin() && !isJoint(words.at(joint))) {
+      joint--;
     }
-    int letters = at;
-    while (at > span.begin() && letters - at <= MOST_LETTERS && isLatin(words.at(at - 1))) {
-      at--;
+    return joint > span.begin()
+        && isLatin(words.at(joint - 1))
+        && versionEnd(words, joint + 1) == span.end();
+  }
+
+  /** The end of the version that begins at a place: V1, R1, V2.5; -1 if none does. */
+  private static int versionEnd(FieldWords words, int from) {
+    int at = from;
+    while (isLatin(words.at(at)) && at - from <= MOST_LETTERS) {
+      at++;
     }
-    int count = letters - at;
-    return letters < span.end()
-        && count > 0
-        && count <= MOST_LETTERS
-        && at - 1 > span.begin()
-        && (words.at(at - 1) == ' ' || words.at(at - 1) == '-')
-        && isLatin(words.at(at - 2));
+    if (at == from || at - from > MOST_LETTERS || !isDigit(words.at(at))) {
+      return -1;
+    }
+    while (isDigit(words.at(at)) || (words.at(at) == '.' && isDigit(words.at(at + 1)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '-';
   }
 
   private static boolean isPartOf(FieldWords words, NameCandidate whole, NameCandidate part) {

@@ -85,6 +85,10 @@ class ArticleNamesTest {
     assertThat(names("模型發布", "HKGAI V1昨日發布，港府官員到烏鎮出席世界互聯網大會。"))
         .doesNotContain("agency HKGAI", "agency HKGAI V1", "agency 世界互聯網");
     assertThat(names("●HKGAI V1", "市場上有Kestrel X2與Kestrel-X2兩款。")).isEmpty();
+    assertThat(
+            names(
+                "Report", "Shares of Kestrel Foods Inc. and Norwell Shipping Co. rose on Monday."))
+        .contains("agency Kestrel Foods Inc.");
     assertThat(names("研究", "香港多所大學的研究員與香港不少銀行都表示支持。")).noneMatch(name -> name.startsWith("agency"));
     assertThat(names("亞太峰會揭幕", "2025年世界互聯網大會亞太峰會昨日在港揭幕，環宇科學博覽會同日舉行。"))
         .noneMatch(name -> name.startsWith("agency"));
