@@ -12,7 +12,7 @@ import jianbao.data.Models;
 /**
  * Names that word lists have: of Chinese people, transliterated ones, the two parts of Japanese
  * names, of places and of organisations. Lists are large, made by counting and have many faults, so
- * they only tell the tagger what may be a name.
+ * they only tell the judge what may be a name.
  *
  * <p>A name is kept as 29 bits of its hash and 3 of its class in an open-addressed table. That
  * takes a stretch that is no name for one about once in ten thousand times. Immutable and
@@ -64,12 +64,8 @@ final class ListedNames {
 
   private final int[] slots;
 
-  /** Bits of the hashes of the first two units of names. */
-  private final long[] beginnings;
-
-  private ListedNames(int[] slots, long[] beginnings) {
+  private ListedNames(int[] slots) {
     this.slots = slots;
-    this.beginnings = beginnings;
   }
 
   /** Loads the lists of a folder of models. */
@@ -83,41 +79,21 @@ final class ListedNames {
 
   private static ListedNames read(DataInputStream in) throws IOException {
     int size = in.readInt();
-    int words = in.readInt();
-    if (Integer.bitCount(size) != 1 || size > MOST_SLOTS || words < 1 || words > MOST_SLOTS) {
+    if (Integer.bitCount(size) != 1 || size > MOST_SLOTS) {
       throw new IOException("a table of " + size + " places");
     }
-    byte[] bytes = in.readNBytes(4 * size + 8 * words);
-    if (bytes.length < 4 * size + 8 * words) {
+    byte[] bytes = in.readNBytes(4 * size);
+    if (bytes.length < 4 * size) {
       throw new IOException("the table ends after " + bytes.length + " bytes");
     }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     int[] slots = new int[size];
-    buffer.asIntBuffer().get(slots);
-    long[] beginnings = new long[words];
-    buffer.position(4 * size).asLongBuffer().get(beginnings);
-    return new ListedNames(slots, beginnings);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(slots);
+    return new ListedNames(slots);
   }
 
-  /** The hash of nothing, to begin with. */
-  static int start() {
-    return FNV_START;
-  }
-
-  /** The hash of what {@code hash} stands for and one unit more. */
-  static int extend(int hash, int unit) {
-    return (hash ^ unit) * FNV_FACTOR;
-  }
-
-  /** Whether a name begins with two units of this hash; some hashes are taken for others. */
-  boolean mayBegin(int hash) {
-    int bit = mix(hash) >>> 8;
-    return ((beginnings[(bit >>> 6) & (beginnings.length - 1)] >>> bit) & 1) != 0;
-  }
-
-  /** The classes of the name with a hash, as bits by their number; 0 if there is none. */
-  int classes(int hash) {
-    int mixed = mix(hash);
+  /** The kinds of the name that is a stretch of a text, as bits; 0 if there is none. */
+  int classes(String text, int begin, int end) {
+    int mixed = hash(text, begin, end);
     int print = mixed & ~CLASS;
     int mask = slots.length - 1;
     int found = 0;
@@ -129,20 +105,15 @@ final class ListedNames {
     return found;
   }
 
-  /** The classes of the name that is a stretch of a text, as bits; 0 if there is none. */
-  int classes(String text, int begin, int end) {
-    int hash = start();
-    for (int at = begin; at < end; at++) {
-      hash = extend(hash, text.charAt(at));
-    }
-    return classes(hash);
-  }
-
   private static int slot(int mixed, int mask) {
     return (mixed >>> CLASS_BITS) & mask;
   }
 
-  private static int mix(int hash) {
+  private static int hash(String text, int begin, int end) {
+    int hash = FNV_START;
+    for (int at = begin; at < end; at++) {
+      hash = (hash ^ text.charAt(at)) * FNV_FACTOR;
+    }
     int mixed = (hash ^ (hash >>> 16)) * 0x7FEB352D;
     mixed = (mixed ^ (mixed >>> 15)) * 0x846CA68B;
     return mixed ^ (mixed >>> 16);
@@ -152,7 +123,6 @@ final class ListedNames {
   static final class Builder {
 
     private final int[] slots;
-    private final long[] beginnings;
 
     /**
      * A builder.
@@ -162,20 +132,11 @@ final class ListedNames {
     Builder(int names) {
       int size = Integer.highestOneBit(Math.max(4, names * 5 / 4)) << 1;
       slots = new int[size];
-      beginnings = new long[Math.max(1, size >> 6)];
     }
 
     /** Adds a name. */
     void add(String name, Kind kind) {
-      int hash = start();
-      for (int i = 0; i < name.length(); i++) {
-        hash = extend(hash, name.charAt(i));
-        if (i + 1 == SHORTEST) {
-          int bit = mix(hash) >>> 8;
-          beginnings[(bit >>> 6) & (beginnings.length - 1)] |= 1L << bit;
-        }
-      }
-      int mixed = mix(hash);
+      int mixed = hash(name, 0, name.length());
       int mask = slots.length - 1;
       int at = slot(mixed, mask);
       while (slots[at] != 0) {
@@ -185,12 +146,10 @@ final class ListedNames {
     }
 
     void write(OutputStream to) throws IOException {
-      ByteBuffer bytes = ByteBuffer.allocate(4 * slots.length + 8 * beginnings.length);
+      ByteBuffer bytes = ByteBuffer.allocate(4 * slots.length);
       bytes.asIntBuffer().put(slots);
-      bytes.position(4 * slots.length).asLongBuffer().put(beginnings);
       DataOutputStream out = new DataOutputStream(to);
       out.writeInt(slots.length);
-      out.writeInt(beginnings.length);
       out.write(bytes.array());
       out.flush();
     }
