@@ -15,4 +15,9 @@ public record GoldDocument(String name, SourceDocument document, List<GoldMentio
   public GoldDocument {
     mentions = List.copyOf(mentions);
   }
+
+  /** The file that it stands in, as it was given; its name where there is none. */
+  public String file() {
+    return document.origin().path().orElse(name);
+  }
 }

@@ -18,7 +18,8 @@ import jianbao.extract.name.WordLists;
 /**
  * Trains the judge of proposals on what is proposed on texts that the chain was not trained on: the
  * corpus is dealt into parts, and each is read with a chain trained on the others (stacking,
- * Wolpert 1992). Files are never split, but for those of loose sentences. Not thread-safe.
+ * Wolpert 1992). Files are never split, but for those of loose sentences. The project's own
+ * sentences are denser in names than texts are, so they train chains alone. Not thread-safe.
  */
 final class JudgeTraining {
 

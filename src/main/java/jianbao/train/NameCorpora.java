@@ -1,5 +1,8 @@
 package jianbao.train;
 
+import static jianbao.document.FieldName.TEXT;
+import static jianbao.document.FieldName.TITLE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +45,12 @@ final class NameCorpora {
     for (GoldDocument document : GoldCorpus.read(path)) {
       if (document.document() instanceof SourceDocument.Ready ready) {
         Locale language = ready.given().language().orElse(Locale.ROOT);
-        TextDomain domain = TextDomain.ofGold(file(document));
-        if (domain.isOurs()) {
+        if (TextDomain.ofGold(document.file()).isOurs()) {
           ready
               .title()
-              .ifPresent(title -> texts.add(text(document, FieldName.TITLE, title, language)));
-          texts.add(text(document, FieldName.TEXT, ready.text(), language));
+              .ifPresent(
+                  title -> texts.add(text(document, document.name(), TITLE, 0, title, language)));
+          texts.add(text(document, document.name(), TEXT, 0, ready.text(), language));
         } else {
           addLines(document, ready.text(), language, texts);
         }
@@ -56,31 +59,34 @@ final class NameCorpora {
     return texts;
   }
 
-  private NamedText text(GoldDocument document, FieldName name, String content, Locale language) {
-    String file = file(document);
-    AnalyzedField field = analyzer.analyze(ArticleField.given(name, content), language);
-    List<NamedText.Name> names = names(document, name, new Span(0, content.length()), field);
-    return new NamedText(file, document.name(), TextDomain.ofGold(file), field, names);
-  }
-
   private void addLines(
       GoldDocument document, String content, Locale language, List<NamedText> texts) {
-    String file = file(document);
     int begin = 0;
     for (String line : content.split("\n", -1)) {
-      Span span = new Span(begin, begin + line.length());
       if (!line.isBlank()) {
-        AnalyzedField field = analyzer.analyze(ArticleField.given(FieldName.TEXT, line), language);
-        texts.add(
-            new NamedText(
-                file,
-                document.name() + " " + begin,
-                TextDomain.ofGold(file),
-                field,
-                names(document, FieldName.TEXT, span, field)));
+        String article = document.name() + " " + begin;
+        texts.add(text(document, article, TEXT, begin, line, language));
       }
-      begin = span.end() + 1;
+      begin += line.length() + 1;
     }
+  }
+
+  /** A part of a field, analysed by itself. */
+  private NamedText text(
+      GoldDocument document,
+      String article,
+      FieldName name,
+      int begin,
+      String part,
+      Locale language) {
+    AnalyzedField field = analyzer.analyze(ArticleField.given(name, part), language);
+    Span span = new Span(begin, begin + part.length());
+    return new NamedText(
+        document.file(),
+        article,
+        TextDomain.ofGold(document.file()),
+        field,
+        names(document, name, span, field));
   }
 
   /** The names in a part of a field's text, which was analysed by itself. */
@@ -99,10 +105,6 @@ final class NameCorpora {
       }
     }
     return names;
-  }
-
-  private static String file(GoldDocument document) {
-    return document.document().origin().path().orElse(document.name());
   }
 
   /**
@@ -137,7 +139,7 @@ final class NameCorpora {
   private NamedText sentence(String file, String article, TextDomain domain, JsonObject item) {
     String content = item.string("text").orElseThrow();
     Locale language = Locale.forLanguageTag(item.string("lang").orElse("und"));
-    AnalyzedField field = analyzer.analyze(ArticleField.given(FieldName.TEXT, content), language);
+    AnalyzedField field = analyzer.analyze(ArticleField.given(TEXT, content), language);
     CodePoints points = CodePoints.of(content);
     List<NamedText.Name> names = new ArrayList<>();
     for (JsonValue value : ((JsonArray) item.get("entities").orElseThrow()).items()) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import jianbao.data.Models;
 import jianbao.document.MentionType;
@@ -52,8 +51,8 @@ public final class NameCrossValidation {
     Map<String, List<GoldDocument>> byFile = new LinkedHashMap<>();
     for (Path path : corpus.gold()) {
       for (GoldDocument document : GoldCorpus.read(path)) {
-        if (TextDomain.ofGold(file(document)).isOurs()) {
-          byFile.computeIfAbsent(file(document), f -> new ArrayList<>()).add(document);
+        if (TextDomain.ofGold(document.file()).isOurs()) {
+          byFile.computeIfAbsent(document.file(), f -> new ArrayList<>()).add(document);
         }
       }
     }
@@ -88,12 +87,6 @@ public final class NameCrossValidation {
       MentionEvaluation evaluation, String group, Map<String, Map<MentionType, Score>> scores) {
     Map<MentionType, Score> sums = scores.computeIfAbsent(group, g -> new TreeMap<>());
     evaluation.scores().forEach((type, score) -> sums.merge(type, score, Score::plus));
-  }
-
-  private static String file(GoldDocument document) {
-    return Optional.of(document.document().origin())
-        .flatMap(origin -> origin.path())
-        .orElse(document.name());
   }
 
   /** {@code hk-politics} for {@code hk-politics-3.gold.txt}. */

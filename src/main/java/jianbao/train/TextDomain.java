@@ -13,10 +13,7 @@ enum TextDomain {
    * misleading about how often agencies come.
    */
   DENSE_NEWS(1, 0.5f),
-  /**
-   * Universal NER, whose conventions differ from ours in what is a place or an organisation, and
-   * the project's sentences that were written by those.
-   */
+  /** Universal NER, whose conventions differ from ours in what is a place or an organisation. */
   UNIVERSAL(2, 1),
   /** One of two annotations of the same sentences. */
   UNIVERSAL_TWICE(2, 0.5f),
