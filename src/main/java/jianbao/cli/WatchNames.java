@@ -3,17 +3,13 @@ package jianbao.cli;
 import java.util.ArrayList;
 import java.util.List;
 import jianbao.data.CsvReader;
+import jianbao.gazetteer.GazetteerOverlay;
 
 /**
  * Reads a list of names to watch: CSV, a row for each person or agency. A file whose first row has
  * the names of columns, as {@code --gazetteer} takes it, is read by these.
  */
 final class WatchNames {
-
-  /** The columns that hold names, those of several parted by {@code |}. */
-  private static final List<String> NAMES = List.of("zh", "en", "short", "aka", "former");
-
-  private static final String TYPE = "type";
 
   private WatchNames() {}
 
@@ -27,29 +23,35 @@ final class WatchNames {
     for (List<CsvReader.Cell> record : new CsvReader(text, faults).records()) {
       records.add(record.stream().map(CsvReader.Cell::text).toList());
     }
-    List<String> head = records.isEmpty() ? List.of() : records.getFirst();
-    boolean hasHead = head.contains(TYPE) && head.stream().anyMatch(NAMES::contains);
+    boolean hasHead = !records.isEmpty() && isHead(records.getFirst());
     List<List<String>> rows = new ArrayList<>();
     for (List<String> record : records.subList(hasHead ? 1 : 0, records.size())) {
-      if (hasHead && record.getFirst().startsWith("#")) {
-        continue;
-      }
-      List<String> names = new ArrayList<>();
-      for (int i = 0; i < record.size(); i++) {
-        if (!hasHead) {
-          names.add(record.get(i));
-        } else if (i < head.size() && NAMES.contains(head.get(i))) {
-          for (String name : record.get(i).split("\\|", -1)) {
-            names.add(name.strip());
-          }
-        }
-      }
-      names.removeIf(String::isEmpty);
+      List<String> names =
+          hasHead
+              ? names(records.getFirst(), record)
+              : record.stream().filter(name -> !name.isEmpty()).toList();
       if (!names.isEmpty()) {
         rows.add(names);
       }
     }
     return rows;
+  }
+
+  private static boolean isHead(List<String> record) {
+    return record.contains(GazetteerOverlay.TYPE)
+        && record.stream().anyMatch(GazetteerOverlay.NAMES::contains);
+  }
+
+  /** The names of a row of a gazetteer; none of a comment. */
+  private static List<String> names(List<String> head, List<String> record) {
+    List<String> names = new ArrayList<>();
+    int columns = record.getFirst().startsWith("#") ? 0 : Math.min(head.size(), record.size());
+    for (int i = 0; i < columns; i++) {
+      if (GazetteerOverlay.NAMES.contains(head.get(i))) {
+        names.addAll(GazetteerOverlay.namesIn(record.get(i)));
+      }
+    }
+    return names;
   }
 
   /** A query for whoever bears one of the names: as a phrase, or mentioned under any name. */

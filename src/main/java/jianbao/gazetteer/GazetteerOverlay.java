@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jianbao.data.CsvReader;
 import jianbao.data.DataException;
 import jianbao.data.UserFile;
@@ -36,8 +37,16 @@ import jianbao.text.CharacterClass;
  */
 public final class GazetteerOverlay {
 
+  /** The columns that hold names. */
+  public static final List<String> NAMES = List.of("zh", "en", "short", "aka", "former");
+
+  /** The column that every file has. */
+  public static final String TYPE = "type";
+
   private static final List<String> COLUMNS =
-      List.of("type", "zh", "en", "short", "aka", "former", "id", "kind", "region", "parent");
+      Stream.of(List.of(TYPE), NAMES, List.of("id", "kind", "region", "parent"))
+          .flatMap(List::stream)
+          .toList();
 
   private static final int MOST_FAULTS = 20;
 
@@ -58,13 +67,7 @@ public final class GazetteerOverlay {
     }
 
     List<String> values(String column) {
-      List<String> values = new ArrayList<>();
-      for (String value : text(column).split("\\|", -1)) {
-        if (!value.isBlank()) {
-          values.add(value.strip());
-        }
-      }
-      return values;
+      return namesIn(text(column));
     }
 
     String id() {
@@ -96,6 +99,17 @@ public final class GazetteerOverlay {
     return new GazetteerOverlay(path.toString(), rows);
   }
 
+  /** The names in a cell, which {@code |} parts. */
+  public static List<String> namesIn(String cell) {
+    List<String> names = new ArrayList<>();
+    for (String name : cell.split("\\|", -1)) {
+      if (!name.isBlank()) {
+        names.add(name.strip());
+      }
+    }
+    return names;
+  }
+
   /** Number of entries. */
   public int entries() {
     return rows.size();
@@ -105,7 +119,7 @@ public final class GazetteerOverlay {
   public int names() {
     int names = 0;
     for (Row row : rows) {
-      for (String column : COLUMNS.subList(1, 6)) {
+      for (String column : NAMES) {
         names += row.values(column).size();
       }
     }
@@ -287,7 +301,7 @@ public final class GazetteerOverlay {
     if (!row.text("region").matches("[A-Z]{2}|INT|")) {
       fault(row, "region", "expected ISO 3166 of two capitals, or INT", faults);
     }
-    for (String column : COLUMNS.subList(1, 6)) {
+    for (String column : NAMES) {
       for (String name : row.values(column)) {
         if (name.length() < 2) {
           fault(row, column, "expected names of two characters or more", faults);
