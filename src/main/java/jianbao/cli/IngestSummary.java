@@ -13,11 +13,10 @@ import jianbao.output.HitText;
 /** Counts what an ingest did. Not thread-safe. */
 final class IngestSummary {
 
-  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-
   /** Near copies that are told of by their ids. */
   private static final int MOST_NAMED = 10;
 
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
   private final List<String> copies = new ArrayList<>();
   private long copyCount;
   private long mentions;
