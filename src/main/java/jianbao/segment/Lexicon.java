@@ -46,7 +46,7 @@ final class Lexicon {
   private final float[] alone;
 
   private final float[] aloneCost;
-  private final double unseenCost;
+  private final float unseenCost;
   private final Tags tags;
 
   private Lexicon(Models models) {
@@ -80,7 +80,7 @@ final class Lexicon {
       alone[word] = (float) (ALONE * Math.max(0.5, count) / total + ANY / total);
       aloneCost[word] = (float) -Math.log(alone[word]);
     }
-    unseenCost = -Math.log(ALONE * UNSEEN / total + ANY / total);
+    unseenCost = (float) -Math.log(ALONE * UNSEEN / total + ANY / total);
   }
 
   /**
@@ -151,6 +151,11 @@ final class Lexicon {
     return found;
   }
 
+  /** How many words there are: their numbers are smaller. */
+  int size() {
+    return context.length;
+  }
+
   /** The number of a word of one character, or {@link CoreLexicon#UNKNOWN}. */
   int find(char unit) {
     int state = core.next(core.root(), unit);
@@ -163,11 +168,11 @@ final class Lexicon {
    * @param first the word before, or {@link CoreLexicon#UNKNOWN}
    * @param second the word
    */
-  double cost(int first, int second) {
+  float cost(int first, int second) {
     if (first >= 0 && second >= 0 && context[first] >= 0 && context[second] >= 0) {
       int pairs = core.count(context[first], context[second]);
       if (pairs > 0) {
-        return -Math.log(PAIR * pairs / contextCount[first] + alone[second]);
+        return (float) -Math.log(PAIR * pairs / contextCount[first] + alone[second]);
       }
     }
     return second >= 0 ? aloneCost[second] : unseenCost;

@@ -44,26 +44,26 @@ final class FeatureTable {
   }
 
   /**
-   * Sums the weights of features.
+   * Sums the weights of features. The rows of all are found before the first is read: nearly every
+   * row comes from slow memory, and the more of them are asked for at a time the less each waits.
    *
-   * @param hashes the features
+   * @param hashes the features; what it holds afterwards is of no use
    * @param count how many of them
    * @param scores takes the sum of each label
    * @param offset where in {@code scores} the first label's sum goes
    */
   void sum(long[] hashes, int count, int[] scores, int offset) {
+    place(hashes, count);
     long evenLow = 0;
     long oddLow = 0;
     long evenHigh = 0;
     long oddHigh = 0;
     int found = 0;
-    int buckets = displacements.length;
-    int rows = table.length >> 1;
     for (int f = 0; f < count; f++) {
-      long hash = hashes[f];
-      int row = row(hash, displacements[bucket(hash, buckets)], rows) << 1;
+      int row = (int) hashes[f] << 1;
       long high = table[row + 1];
-      long known = (((high >>> PRINT_SHIFT) ^ print(hash)) - 1) >> 63; // all ones, or zero
+      long print = hashes[f] >>> Integer.SIZE;
+      long known = (((high >>> PRINT_SHIFT) ^ print) - 1) >> 63; // all ones, or zero
       long low = table[row] & known;
       high &= known;
       evenLow += low & EVEN;
@@ -84,6 +84,17 @@ final class FeatureTable {
       scores[offset + 8 + 2 * k + 1] = (int) ((oddHigh >>> shift) & 0xFFFF) - zero;
     }
     scores[offset + 12] = (int) ((evenHigh >>> 32) & 0xFFFF) - zero;
+  }
+
+  /** Puts the print and the row of a feature, 32 bits each, in the place of its hash. */
+  private void place(long[] hashes, int count) {
+    int buckets = displacements.length;
+    int rows = table.length >> 1;
+    for (int f = 0; f < count; f++) {
+      long hash = hashes[f];
+      int row = row(hash, displacements[bucket(hash, buckets)], rows);
+      hashes[f] = (print(hash) << Integer.SIZE) | row;
+    }
   }
 
   /** The bucket of a feature. */
