@@ -1,6 +1,8 @@
 package jianbao.gazetteer;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import jianbao.document.RegistryEntry;
 
@@ -19,6 +21,9 @@ final class EntryStore {
   final int[] byId;
 
   private final AtomicReferenceArray<RegistryEntry> decoded;
+
+  /** The entries whose ids were asked for. */
+  private final Map<String, RegistryEntry> found = new ConcurrentHashMap<>();
 
   EntryStore(byte[] blob, int[] begin, int[] byId) {
     this.blob = blob;
@@ -43,6 +48,16 @@ final class EntryStore {
   }
 
   Optional<RegistryEntry> entry(String id) {
+    RegistryEntry known = found.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<RegistryEntry> entry = search(id);
+    entry.ifPresent(e -> found.put(id, e));
+    return entry;
+  }
+
+  private Optional<RegistryEntry> search(String id) {
     int low = 0;
     int high = byId.length - 1;
     while (low <= high) {

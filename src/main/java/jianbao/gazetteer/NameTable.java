@@ -24,6 +24,11 @@ final class NameTable {
   private static final int AMBIGUOUS = 4;
   private static final List<NameForm> FORMS = List.of(NameForm.values());
 
+  /**
+   * Bits of the filter of pairs: it stays in the fast memory, where the table of pairs does not.
+   */
+  private static final int FILTER_BITS = 17;
+
   /** Below so many names a range is narrowed by walking. */
   private static final int FEW = 8;
 
@@ -45,6 +50,9 @@ final class NameTable {
   final int[] pairEnd;
 
   final EntryStore entries;
+
+  /** A bit for the hash of each pair: most places of a text are ruled out by it. */
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
   /** Of names that are not doubtful. */
   private final KnownName.Trust trust;
@@ -71,6 +79,10 @@ final class NameTable {
     this.entries = entries;
     this.trust = trust;
     this.decoded = new AtomicReferenceArray<>(keyBegin.length - 1);
+    for (int pair : pairs) {
+      int bit = bit(pair);
+      filter[bit >>> 6] |= 1L << bit;
+    }
   }
 
   /** Takes what is found. */
@@ -183,7 +195,15 @@ final class NameTable {
     return from;
   }
 
+  private static int bit(int pair) {
+    return (pair * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
+  }
+
   private int find(int pair) {
+    int bit = bit(pair);
+    if ((filter[bit >>> 6] & (1L << bit)) == 0) {
+      return -1;
+    }
     int size = pairs.length;
     for (int slot = slot(pair, size); ; slot = (slot + 1) & (size - 1)) {
       if (pairs[slot] == pair) {

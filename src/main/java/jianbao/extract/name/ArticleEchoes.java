@@ -141,11 +141,16 @@ final class ArticleEchoes {
 
   /** Finds the beginnings of long names, as far as they go on alike. */
   private void heads(Map<String, List<String>> brands) {
+    FirstUnits first = new FirstUnits();
+    brands.keySet().forEach(name -> first.add(name.charAt(0)));
     for (FieldWords words : fields) {
       String view = words.view();
       for (int at = 0; at + 1 < view.length(); at++) {
+        if (!first.mayBegin(view.charAt(at)) || !words.isBoundary(at)) {
+          continue;
+        }
         List<String> alike = brands.get(view.substring(at, at + 2));
-        if (alike == null || !words.isBoundary(at)) {
+        if (alike == null) {
           continue;
         }
         int longest = 0;

@@ -3,6 +3,7 @@ package jianbao.extract.name;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Says how likely a proposed name is one: logistic regression over {@link ProposalFeatures},
@@ -12,18 +13,31 @@ import java.io.IOException;
 public final class NameJudge {
 
   /** Believes the chain. */
-  public static final NameJudge NONE = new NameJudge(new long[0], new float[0], 0);
+  public static final NameJudge NONE = new NameJudge(new long[0], new float[0]);
 
   private static final int MOST_FEATURES = 1 << 22;
+  private static final long PRINT = -1L << Float.SIZE;
 
-  private final long[] keys;
+  private final long[] features;
   private final float[] weights;
-  private final int size;
 
-  private NameJudge(long[] keys, float[] weights, int size) {
-    this.keys = keys;
+  /**
+   * Open-addressed by the low bits of a feature: its high bits above its weight, so that one look
+   * answers; 0 for none.
+   */
+  private final long[] slots;
+
+  private NameJudge(long[] features, float[] weights) {
+    this.features = features;
     this.weights = weights;
-    this.size = size;
+    this.slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+    for (int f = 0; f < features.length; f++) {
+      int at = (int) features[f] & (slots.length - 1);
+      while (slots[at] != 0) {
+        at = (at + 1) & (slots.length - 1);
+      }
+      slots[at] = (features[f] & PRINT) | (Float.floatToRawIntBits(weights[f]) & ~PRINT);
+    }
   }
 
   /**
@@ -33,28 +47,22 @@ public final class NameJudge {
    * @param weights what each adds to the logarithm of the odds
    */
   public static NameJudge of(long[] features, float[] weights) {
-    int slots = Integer.highestOneBit(Math.max(1, features.length)) * 4;
-    long[] keys = new long[slots];
-    float[] values = new float[slots];
+    long[] known = new long[features.length];
+    float[] values = new float[features.length];
     int size = 0;
     for (int f = 0; f < features.length; f++) {
-      if (weights[f] != 0 && features[f] != 0) {
-        int at = (int) features[f] & (slots - 1);
-        while (keys[at] != 0) {
-          at = (at + 1) & (slots - 1);
-        }
-        keys[at] = features[f];
-        values[at] = weights[f];
-        size++;
+      if (weights[f] != 0) {
+        known[size] = features[f];
+        values[size++] = weights[f];
       }
     }
-    return new NameJudge(keys, values, size);
+    return new NameJudge(Arrays.copyOf(known, size), Arrays.copyOf(values, size));
   }
 
   /** How likely the proposal is a name, from 0 to 1. */
   double probability(long[] features, int count, float margin) {
     double odds = margin;
-    if (size > 0) {
+    if (features.length > 0) {
       odds = 0;
       for (int f = 0; f < count; f++) {
         odds += weight(features[f]);
@@ -64,22 +72,21 @@ public final class NameJudge {
   }
 
   private float weight(long feature) {
-    int mask = keys.length - 1;
-    for (int at = (int) feature & mask; keys[at] != 0; at = (at + 1) & mask) {
-      if (keys[at] == feature) {
-        return weights[at];
+    int mask = slots.length - 1;
+    long print = feature & PRINT;
+    for (int at = (int) feature & mask; slots[at] != 0; at = (at + 1) & mask) {
+      if ((slots[at] & PRINT) == print) {
+        return Float.intBitsToFloat((int) slots[at]);
       }
     }
     return 0;
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(size);
-    for (int at = 0; at < keys.length; at++) {
-      if (keys[at] != 0) {
-        out.writeLong(keys[at]);
-        out.writeFloat(weights[at]);
-      }
+    out.writeInt(features.length);
+    for (int f = 0; f < features.length; f++) {
+      out.writeLong(features[f]);
+      out.writeFloat(weights[f]);
     }
   }
 

@@ -55,8 +55,9 @@ final class NameLexicon {
   /** house: an English word that is no name. */
   static final int COMMON = 1 << 13;
 
-  private int[] keys = new int[1 << 15];
-  private int[] classes = new int[1 << 15];
+  /** Open-addressed: a form above its classes, so that one look answers; 0 for none. */
+  private long[] slots = new long[1 << 15];
+
   private int size;
 
   private final ListedNames listed;
@@ -110,13 +111,7 @@ final class NameLexicon {
 
   /** The classes of a form, as bits. */
   int classes(int form) {
-    int mask = keys.length - 1;
-    for (int at = slot(form, mask); classes[at] != 0; at = (at + 1) & mask) {
-      if (keys[at] == form) {
-        return classes[at];
-      }
-    }
-    return 0;
+    return (int) slots[slot(form)];
   }
 
   /** The form of two units together. */
@@ -125,33 +120,31 @@ final class NameLexicon {
   }
 
   private void add(int form, int members) {
-    if (size * 2 >= keys.length) {
+    if (size * 2 >= slots.length) {
       grow();
     }
-    int mask = keys.length - 1;
-    int at = slot(form, mask);
-    while (classes[at] != 0 && keys[at] != form) {
-      at = (at + 1) & mask;
-    }
-    size += classes[at] == 0 ? 1 : 0;
-    keys[at] = form;
-    classes[at] |= members;
+    int at = slot(form);
+    size += slots[at] == 0 ? 1 : 0;
+    slots[at] = ((long) form << Integer.SIZE) | (int) slots[at] | members;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldClasses = classes;
-    keys = new int[oldKeys.length * 2];
-    classes = new int[keys.length];
-    size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldClasses[i] != 0) {
-        add(oldKeys[i], oldClasses[i]);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long slot : old) {
+      if (slot != 0) {
+        slots[slot((int) (slot >>> Integer.SIZE))] = slot;
       }
     }
   }
 
-  private static int slot(int form, int mask) {
-    return ((form * 0x9E3779B1) >>> 15) & mask;
+  /** Where a form is, or where it would be. */
+  private int slot(int form) {
+    int mask = slots.length - 1;
+    int at = ((form * 0x9E3779B1) >>> 15) & mask;
+    while (slots[at] != 0 && (int) (slots[at] >>> Integer.SIZE) != form) {
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 }

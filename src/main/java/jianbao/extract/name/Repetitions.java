@@ -20,6 +20,7 @@ final class Repetitions {
   private static final int MOST_ALIKE = 64;
 
   private final Map<Integer, List<String>> names = new HashMap<>();
+  private final FirstUnits first = new FirstUnits();
 
   /** Takes what is found. */
   @FunctionalInterface
@@ -33,6 +34,7 @@ final class Repetitions {
       List<String> alike = names.computeIfAbsent(pair(name, 0), p -> new ArrayList<>());
       if (alike.size() < MOST_ALIKE) {
         alike.add(name);
+        first.add(name.charAt(0));
       }
     }
   }
@@ -41,6 +43,9 @@ final class Repetitions {
   void find(FieldWords words, Found found) {
     String view = words.view();
     for (int at = 0; at + 1 < view.length(); at++) {
+      if (!first.mayBegin(view.charAt(at))) {
+        continue;
+      }
       List<String> alike = names.get(pair(view, at));
       if (alike == null) {
         continue;

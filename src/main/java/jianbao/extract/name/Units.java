@@ -449,7 +449,7 @@ final class Units {
 
   private int endingOf(String view, int begin, int end) {
     for (int length = Math.min(LONGEST_ENDING, end - begin); length > 0; length--) {
-      int hash = form(view.substring(end - length, end));
+      int hash = form(view, end - length, end);
       if ((lexicon.classes(hash) & NameLexicon.ENDING) != 0) {
         return hash;
       }
@@ -564,13 +564,18 @@ final class Units {
 
   /** The form that a unit of these characters has. */
   static int form(String unit) {
-    if (unit.codePointCount(0, unit.length()) == 1
-        && CharacterClass.of(unit.codePointAt(0)) == CharacterClass.HAN) {
-      return unit.codePointAt(0);
+    return form(unit, 0, unit.length());
+  }
+
+  private static int form(String text, int begin, int end) {
+    int first = begin < end ? text.codePointAt(begin) : 0;
+    if (end - begin == Character.charCount(first)
+        && CharacterClass.of(first) == CharacterClass.HAN) {
+      return first;
     }
     int hash = FNV_START;
-    for (int at = 0; at < unit.length(); at++) {
-      hash = (hash ^ lower(unit.charAt(at))) * FNV_FACTOR;
+    for (int at = begin; at < end; at++) {
+      hash = (hash ^ lower(text.charAt(at))) * FNV_FACTOR;
     }
     return hash;
   }

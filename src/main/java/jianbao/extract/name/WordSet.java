@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Words of one kind, asked for by where they begin or end in a text. Most places are ruled out by
- * their one character. Mutable while lists are loaded, then only read, and then thread-safe.
+ * the one or two characters there. Mutable while lists are loaded, then only read, and then
+ * thread-safe.
  */
 final class WordSet {
 
@@ -18,6 +19,11 @@ final class WordSet {
   private final Set<String> words = new HashSet<>();
   private final BitSet first = new BitSet();
   private final BitSet last = new BitSet();
+
+  /** By a hash of the two characters that a word of two or more begins or ends with. */
+  private final BitSet firstTwo = new BitSet();
+
+  private final BitSet lastTwo = new BitSet();
   private int longest;
 
   /** Adds a word, not empty. */
@@ -25,6 +31,10 @@ final class WordSet {
     words.add(word);
     first.set(word.charAt(0));
     last.set(word.charAt(word.length() - 1));
+    if (word.length() > 1) {
+      firstTwo.set(two(word, 0));
+      lastTwo.set(two(word, word.length() - 2));
+    }
     longest = Math.max(longest, word.length());
   }
 
@@ -44,7 +54,12 @@ final class WordSet {
         && end > begin
         && first.get(text.charAt(begin))
         && last.get(text.charAt(end - 1))
+        && (end - begin == 1 || (firstTwo.get(two(text, begin)) && lastTwo.get(two(text, end - 2))))
         && words.contains(text.substring(begin, end));
+  }
+
+  private static int two(String text, int at) {
+    return ((text.charAt(at) * 0x9E3779B1 + text.charAt(at + 1)) * 0x85EBCA6B) >>> 18;
   }
 
   /** Units of the longest word that begins at a place; 0 if there is none. */
