@@ -234,7 +234,8 @@ final class Chart {
       if (entry >= 0
           && !(to < length && Lexicon.isLetter(text[to - 1]) && Lexicon.isLetter(text[to]))) {
         for (; entry >= 0; entry = lexicon.entryAfter(entry)) {
-          if (!lexicon.needsCapital(entry) || Lexicon.isCapital(text[at])) {
+          int capital = lexicon.capital(entry);
+          if (capital == 0 || Lexicon.isCapital(text[at + capital - 1])) {
             add(at, lexicon.symbol(entry), to, -1, lexicon.value(entry));
           }
         }

@@ -28,7 +28,10 @@ final class Lexicon {
   private int[] entrySymbol = new int[1 << 10];
   private Object[] entryValue = new Object[1 << 10];
   private int[] nextEntry = new int[1 << 10];
-  private boolean[] entryCapital = new boolean[1 << 10];
+
+  /** Which character of a word must be a capital, plus 1; 0 for none. */
+  private byte[] entryCapital = new byte[1 << 10];
+
   private char[] entryFirst = new char[1 << 10];
   private int entryCount;
   private int longest;
@@ -47,7 +50,7 @@ final class Lexicon {
     }
     entrySymbol[entryCount] = symbol;
     entryValue[entryCount] = value;
-    entryCapital[entryCount] = isCapital(word.charAt(0));
+    entryCapital[entryCount] = capitalOf(word);
     entryFirst[entryCount] = lowerCase(word.charAt(0));
     nextEntry[entryCount] = firstEntry[node];
     entryCount++;
@@ -146,9 +149,16 @@ final class Lexicon {
     return entryValue[entry];
   }
 
-  /** Whether the first letter must be a capital. */
-  boolean needsCapital(int entry) {
+  /** Which character of a word must be a capital, plus 1; 0 for none. */
+  int capital(int entry) {
     return entryCapital[entry];
+  }
+
+  /** The first character, or the one behind a digit (2H is a half, 2h two hours). */
+  private static byte capitalOf(String word) {
+    boolean digit = word.length() > 1 && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    int at = digit ? 1 : 0;
+    return (byte) (isCapital(word.charAt(at)) ? at + 1 : 0);
   }
 
   int longest() {

@@ -138,13 +138,18 @@ final class Scanner {
         begin >= 2
             && isDigit(chart.charAt(begin))
             && "-.,/:".indexOf(chart.charAt(begin - 1)) >= 0
-            && isAlphanumeric(chart.charAt(begin - 2));
+            && goesOn(chart.charAt(begin - 2), chart.charAt(begin - 1));
     boolean right =
         end + 1 < chart.length()
             && isDigit(chart.charAt(end - 1))
             && ".,/:".indexOf(chart.charAt(end)) >= 0
             && isDigit(chart.charAt(end + 1));
     return !left && !right;
+  }
+
+  /** Whether a number may go on behind a character and a mark: 1:30 and A-30, but not Date:30. */
+  private static boolean goesOn(char before, char mark) {
+    return isDigit(before) || (Lexicon.isLetter(before) && mark != ':' && mark != ',');
   }
 
   private boolean joins(int at) {

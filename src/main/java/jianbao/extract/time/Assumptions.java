@@ -16,6 +16,15 @@ interface Assumptions {
   /** The day that a weekday alone means, from 1 for Monday. */
   Stamp weekday(int weekday, Surroundings around);
 
+  /**
+   * The day of a month that a weekday was said beside, where no year was.
+   *
+   * @param day the day in the year taken for granted
+   */
+  default Stamp agreeing(Stamp day, int weekday, Surroundings around) {
+    return day;
+  }
+
   /** By how many weeks the weekend without a week lies from this one. */
   int weekend(Surroundings around);
 

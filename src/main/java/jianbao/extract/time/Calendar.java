@@ -1,6 +1,7 @@
 package jianbao.extract.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Steps on the calendar from stretches that may be known in part only. Stateless. */
 final class Calendar {
@@ -102,6 +103,15 @@ final class Calendar {
       case WEEKEND -> 6;
       default -> nth.weekday();
     };
+  }
+
+  /** Whether there is such a day, as far as it is known. */
+  static boolean exists(Stamp stamp) {
+    if (stamp.grain() != Grain.DAY || stamp.index() == 0 || stamp.day() == 0) {
+      return true;
+    }
+    int year = stamp.year() == 0 ? 2000 : Math.abs(stamp.year());
+    return stamp.day() <= YearMonth.of(year, stamp.index()).lengthOfMonth();
   }
 
   /** The year in which a month lies nearest to another month. */

@@ -28,6 +28,8 @@ final class ClockActions {
     actions.put("clock-halves", parts -> past(parts, 30, number(parts, 0)));
     actions.put("clock-to", ClockActions::before);
     actions.put("time-range", ClockActions::range);
+    actions.put("clock-24", ClockActions::ofTwentyFour);
+    actions.put("clock-for", ClockActions::lasting);
     return actions;
   }
 
@@ -41,6 +43,41 @@ final class ClockActions {
     return second > 59
         ? null
         : join(Point.of(new Piece.Clock(said.hour(), said.minute(), second)), parts);
+  }
+
+  /** 3h18: hours are counted to 24. */
+  private static Point ofTwentyFour(Parts parts) {
+    Point clock = clock(parts);
+    boolean early = clock != null && clock.first(Piece.Clock.class).hour() < 12;
+    return early ? clock.and(Point.of(new Piece.Part("MO", Piece.HalfDay.AM))) : clock;
+  }
+
+  /** 4pm for 30 minutes; null if it goes on beyond midnight, or for days. */
+  private static Object lasting(Parts parts) {
+    Point from = parts.first(Point.class);
+    Piece.Clock clock = from.first(Piece.Clock.class);
+    Piece.Part part = from.first(Piece.Part.class);
+    long seconds = 0;
+    for (TimeDraft.Count count : parts.first(TimeDraft.Length.class).counts()) {
+      if (!count.unit().startsWith("T")) {
+        return null;
+      }
+      seconds += Timex.seconds(count);
+    }
+    int hour = part == null ? clock.hour() : Placing.hour(clock.hour(), part);
+    long end = 60L * hour + Math.max(0, clock.minute()) + seconds / 60;
+    return end > 24 * 60
+        ? null
+        : new Interval(from, Point.of(new Piece.Clock((int) end / 60, (int) end % 60, -1)));
+  }
+
+  /** 10:30 to 3: the second is of the afternoon. */
+  private static Point laterOf(Point point, int hour) {
+    Piece.Clock clock = point.first(Piece.Clock.class);
+    boolean over = clock.hour() > 0 && clock.hour() < hour && hour <= 12;
+    return over
+        ? Point.of(new Piece.Clock(clock.hour() + 12, clock.minute(), clock.second()))
+        : point;
   }
 
   /** Null if the clock does not show that. The minute is -1 where it is not said. */
@@ -85,9 +122,13 @@ final class ClockActions {
     }
     Piece.Part part = to.first(Piece.Part.class);
     Piece.Part own = from.first(Piece.Part.class);
+    if (part == null && own == null) {
+      to = laterOf(to, from.first(Piece.Clock.class).hour());
+    }
     boolean same =
         part != null
             && own == null
+            && to.first(Piece.Clock.class).hour() < 12
             && from.first(Piece.Clock.class).hour() < to.first(Piece.Clock.class).hour();
     return new Interval(day.and(same ? from.and(Point.of(part)) : from), day.and(to));
   }

@@ -23,8 +23,10 @@ final class CountedActions {
     Map<String, Action> actions = new HashMap<>();
     actions.put("plus-before", parts -> plus(parts, 1));
     actions.put("minus-before", parts -> plus(parts, -1));
-    actions.put("plus-behind", parts -> plus(parts, 1));
-    actions.put("minus-behind", parts -> plus(parts, -1));
+    actions.put("plus-behind", parts -> plus(fromNow(parts), parts, 1));
+    actions.put("minus-behind", parts -> plus(fromNow(parts), parts, -1));
+    actions.put("ahead-at", CountedActions::aheadAt);
+    actions.put("date-for", CountedActions::lasting);
     actions.put("weekdays-on", CountedActions::weekdaysOn);
     actions.put("after-next-week", parts -> afterNext(parts, Grain.WEEK));
     actions.put("after-next-year", parts -> afterNext(parts, Grain.YEAR));
@@ -37,7 +39,19 @@ final class CountedActions {
 
   /** Three weeks from tomorrow, thanksgiving in two years. */
   private static Object plus(Parts parts, int sign) {
-    List<Piece> pieces = new ArrayList<>(join(parts).pieces());
+    return plus(new ArrayList<>(join(parts).pieces()), parts, sign);
+  }
+
+  /** The pieces of the points; a festival is the one that comes behind the length. */
+  private static List<Piece> fromNow(Parts parts) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Piece piece : join(parts).pieces()) {
+      pieces.add(piece instanceof Piece.Festival f ? new Piece.Festival(f.id(), true) : piece);
+    }
+    return pieces;
+  }
+
+  private static Object plus(List<Piece> pieces, Parts parts, int sign) {
     for (Count count : parts.first(Length.class).counts()) {
       Grain grain = TimeResolver.grain(count.unit());
       if (grain == null || count.low().precision() > 6) {
@@ -46,6 +60,24 @@ final class CountedActions {
       pieces.add(new Piece.Plus(grain, sign * count.low().intValue()));
     }
     return PointActions.inOrder(pieces);
+  }
+
+  /** In seven days at five: the clock of a day that is counted from today; null for hours. */
+  private static Object aheadAt(Parts parts) {
+    return plus(new ArrayList<>(today().and(join(parts)).pieces()), parts, 1);
+  }
+
+  private static Point today() {
+    return Point.of(new Piece.Shift(Grain.DAY, 0, false));
+  }
+
+  /** 18 December for ten days: both ends are counted in. */
+  private static Object lasting(Parts parts) {
+    Point from = join(parts);
+    List<Piece> pieces = new ArrayList<>(from.pieces());
+    pieces.add(new Piece.Plus(Grain.DAY, -1));
+    Object to = plus(pieces, parts, 1);
+    return to instanceof Point last ? new Interval(from, last) : null;
   }
 
   /** Three Fridays from now: the third Friday that comes. */

@@ -12,6 +12,9 @@ import jianbao.extract.time.TenseCues.Tense;
  */
 final class DialogueAssumptions implements Assumptions {
 
+  /** A date that meets its weekday only after more years than this was said wrong. */
+  private static final int LONGEST_WAIT = 3;
+
   private final Discourse discourse;
   private final LocalDateTime now;
 
@@ -44,6 +47,19 @@ final class DialogueAssumptions implements Assumptions {
             ? now.toLocalDate().minusDays(Math.floorMod(today - weekday - 1, 7) + 1L)
             : now.toLocalDate().plusDays(Math.floorMod(weekday - today - 1, 7) + 1L);
     return Stamp.day(day);
+  }
+
+  /** Friday, July 18: the first year from now on, or back, in which it is one; else the day. */
+  @Override
+  public Stamp agreeing(Stamp day, int weekday, Surroundings around) {
+    int step = around.tense() == Tense.PAST ? -1 : 1;
+    for (int by = 0; by < LONGEST_WAIT; by++) {
+      Stamp of = Stamp.day(day.year() + by * step, day.index(), day.day());
+      if (Calendar.exists(of) && of.first().get().getDayOfWeek().getValue() == weekday) {
+        return of;
+      }
+    }
+    return day;
   }
 
   @Override
@@ -82,6 +98,7 @@ final class DialogueAssumptions implements Assumptions {
     if (time.isBefore(now)) {
       time = time.plusDays(1);
     }
+    discourse.rememberClock(time.getHour() * 60 + time.getMinute(), around.span());
     return Resolved.at(
         Stamp.day(time.toLocalDate()), time.getHour(), time.getMinute(), clock.second());
   }

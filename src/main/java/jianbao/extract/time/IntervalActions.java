@@ -28,6 +28,7 @@ final class IntervalActions {
     actions.put("days", parts -> from(parts, new Piece.Day(number(parts, 0))));
     actions.put("days-behind", IntervalActions::daysBehind);
     actions.put("days-of", IntervalActions::daysOf);
+    actions.put("month-days", IntervalActions::monthDays);
     actions.put("years", IntervalActions::years);
     actions.put("years-both", parts -> new Interval(year(parts, 0), year(parts, 1)));
     actions.put("first-months", parts -> first(parts, Grain.MONTH, MONTHS));
@@ -42,7 +43,9 @@ final class IntervalActions {
 
   private static Object first(Parts parts, Grain unit, int most) {
     int count = number(parts, 0);
-    return count > most ? null : new FirstOf(join(parts), unit, count);
+    Parts.Part word = parts.part("first");
+    boolean before = word != null && parts.textOf(word).equals("前");
+    return count > most ? null : new FirstOf(join(parts), unit, count, before);
   }
 
   private static Object interval(Parts parts) {
@@ -67,8 +70,8 @@ final class IntervalActions {
     if (points.size() < 2) {
       return null;
     }
-    Point from = points.get(0);
     Point to = points.get(1);
+    Point from = inHalf(points.get(0), to);
     Piece.Year year = to.first(Piece.Year.class);
     Piece.Month month = from.first(Piece.Month.class);
     Piece.Month last = to.first(Piece.Month.class);
@@ -79,6 +82,16 @@ final class IntervalActions {
     boolean before = month.number() > last.number();
     Piece.Year own = new Piece.Year(year.year() - (before ? 1 : 0));
     return new Interval(Point.of(own).and(from), to);
+  }
+
+  /** Monday 1-3 pm: the first hour is of the half of the day of the second. */
+  private static Point inHalf(Point from, Point to) {
+    Piece.Clock first = from.first(Piece.Clock.class);
+    Piece.Clock last = to.first(Piece.Clock.class);
+    Piece.Part part = to.first(Piece.Part.class);
+    boolean open = first != null && from.first(Piece.Part.class) == null;
+    boolean same = open && last != null && part != null && to.pieces().size() == 2;
+    return same && first.hour() < last.hour() && last.hour() < 12 ? from.and(Point.of(part)) : from;
   }
 
   /** 今年1至10月, 本月17至22日: the first point has all but the last piece of the second. */
@@ -113,6 +126,16 @@ final class IntervalActions {
     return first == null || last <= first.number()
         ? null
         : new Interval(from, Point.of(new Piece.Day(last)));
+  }
+
+  /** November between 19 and 20. */
+  private static Object monthDays(Parts parts) {
+    Object month = PointActions.sorted(parts);
+    int first = number(parts, 0);
+    int last = number(parts, 1);
+    return month instanceof Point of && first < last
+        ? new Interval(of.and(Point.of(new Piece.Day(first))), Point.of(new Piece.Day(last)))
+        : null;
   }
 
   private static Point year(Parts parts, int index) {

@@ -39,6 +39,7 @@ final class LengthActions {
     actions.put("length-half", parts -> half(length(parts).counts().get(0)));
     actions.put("fixed-length", LengthActions::fixed);
     actions.put("seconds", LengthActions::seconds);
+    actions.put("length-part", LengthActions::part);
     actions.put("length-range", LengthActions::range);
     actions.put("days-nights", parts -> new Length(List.of(count(number(parts, 0), "D"))));
     actions.put("length-out", parts -> parts.first(Length.class));
@@ -125,6 +126,18 @@ final class LengthActions {
           new Length(
               List.of(new Count(count.low().add(HALF), count.high().add(HALF), count.unit())));
     };
+  }
+
+  /** 千分之五秒: five of the thousandths of a second. */
+  private static Length part(Parts parts) {
+    int power = parts.first(TimeWords.OneOf.class).power();
+    Count whole = length(parts).counts().get(0);
+    return new Length(
+        List.of(
+            new Count(
+                whole.low().scaleByPowerOfTen(power),
+                whole.high().scaleByPowerOfTen(power),
+                whole.unit())));
   }
 
   /** A unit without a number is one. */

@@ -54,8 +54,12 @@ sealed interface Piece {
   /** Saturday and Sunday. */
   record Weekend() implements Piece {}
 
-  /** A festival or holiday, by its id. */
-  record Festival(String id) implements Piece {}
+  /**
+   * A festival or holiday, by its id.
+   *
+   * @param fromNow whether a length beside it counts from now: Christmas three months ago
+   */
+  record Festival(String id, boolean fromNow) implements Piece {}
 
   /** A day of the lunar calendar. */
   record LunarDay(int month, int day) implements Piece {}

@@ -2,7 +2,7 @@ package jianbao.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Year;
 import java.util.Optional;
 import jianbao.document.PartialDate;
 import jianbao.extract.time.Piece.HalfDay;
@@ -22,6 +22,9 @@ final class Placing {
 
   /** A quarter that begins so many months ahead of the month of publication has been. */
   private static final int FAR_QUARTER = 6;
+
+  /** Two leap years are at most so many years apart, but for once in two centuries. */
+  private static final int LEAP_CYCLE = 8;
 
   private static final int WINTER = 4;
 
@@ -77,8 +80,14 @@ final class Placing {
         }
       }
     }
-    if (stamp != null && !exists(stamp)) {
-      return Optional.empty();
+    if (stamp != null && !Calendar.exists(stamp)) {
+      stamp = isLeapDay(stamp) && point.first(Piece.Year.class) == null ? leapDay(stamp) : null;
+      if (stamp == null) {
+        return Optional.empty();
+      }
+    }
+    if (stamp != null && isOfAnyYear(point)) {
+      stamp = assumptions.agreeing(stamp, point.first(Piece.Weekday.class).number(), around);
     }
     if (clock != null) {
       return Optional.of(onClock(stamp, part, clock));
@@ -137,12 +146,30 @@ final class Placing {
     return part.code().equals("NI") && part.half() == HalfDay.PM && said < 5 ? said : said + 12;
   }
 
-  private static boolean exists(Stamp stamp) {
-    if (stamp.grain() != Grain.DAY || stamp.index() == 0 || stamp.day() == 0) {
-      return true;
+  /** Whether a point is a day of a month and a weekday, and nothing says of which year. */
+  private static boolean isOfAnyYear(Point point) {
+    return point.first(Piece.Weekday.class) != null
+        && point.first(Piece.Month.class) != null
+        && point.first(Piece.Day.class) != null
+        && point.first(Piece.Year.class) == null
+        && point.first(Piece.ShortYear.class) == null
+        && point.first(Piece.Shift.class) == null;
+  }
+
+  private static boolean isLeapDay(Stamp stamp) {
+    return stamp.index() == 2 && stamp.day() == 29 && stamp.year() > LEAP_CYCLE;
+  }
+
+  /** 29 February without a year: the one nearest to the year taken for granted. */
+  private static Stamp leapDay(Stamp stamp) {
+    for (int by = 1; by < LEAP_CYCLE; by++) {
+      for (int year : new int[] {stamp.year() - by, stamp.year() + by}) {
+        if (Year.isLeap(year)) {
+          return Stamp.day(year, 2, 29);
+        }
+      }
     }
-    int year = stamp.year() == 0 ? 2000 : Math.abs(stamp.year());
-    return stamp.day() <= YearMonth.of(year, stamp.index()).lengthOfMonth();
+    return null;
   }
 
   private Stamp refine(Stamp stamp, Piece piece) {
@@ -328,15 +355,17 @@ final class Placing {
         : assumptions.day(day, around);
   }
 
-  /** The nearest day with that number and weekday, the next one first. */
+  /** The next day with that number and weekday; of the past the last one. */
   private Stamp dated(Piece.DatedWeekday dated) {
     LocalDate today = discourse.today().first().orElse(null);
-    for (int months = 0; today != null && months <= MOST_MONTHS; months++) {
-      for (int sign = 1; sign >= -1; sign -= 2) {
+    int forward = around.tense() == Tense.PAST ? -1 : 1;
+    for (int sign : new int[] {forward, -forward}) {
+      for (int months = 0; today != null && months <= MOST_MONTHS; months++) {
         LocalDate month = today.plusMonths((long) sign * months).withDayOfMonth(1);
         if (dated.day() <= month.lengthOfMonth()) {
           LocalDate day = month.withDayOfMonth(dated.day());
-          if (day.getDayOfWeek().getValue() == dated.weekday()) {
+          boolean ahead = sign * day.compareTo(today) >= 0;
+          if (ahead && day.getDayOfWeek().getValue() == dated.weekday()) {
             return Stamp.day(day);
           }
         }

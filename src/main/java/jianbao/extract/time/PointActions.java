@@ -41,7 +41,9 @@ final class PointActions {
     actions.put("day-behind", PointActions::dayBehind);
     actions.put("day-behind-sort", parts -> sorted(Point.of(day(parts)), parts));
     actions.put("nth-zh", PointActions::nthBehind);
-    actions.put("nth", PointActions::nth);
+    actions.put("nth", parts -> nth(parts, 1));
+    actions.put("nth-last", parts -> nth(parts, -1));
+    actions.put("month-late", PointActions::monthLate);
     return actions;
   }
 
@@ -79,7 +81,7 @@ final class PointActions {
       case Piece.Weekend w -> true;
       case Piece.Festival f -> true;
       case Piece.LunarDay d -> true;
-      case Piece.Nth n -> true;
+      case Piece.Nth n -> n.unit() != Grain.WEEK;
       case Piece.DatedWeekday d -> true;
       default -> false;
     };
@@ -302,14 +304,23 @@ final class PointActions {
         : shift != null ? Point.of(shift, lunar) : Point.of(lunar);
   }
 
-  /** The first Monday of, the last day of: the first part says which, the second of what. */
-  private static Object nth(Parts parts) {
+  /** April of 87. */
+  private static Object monthLate(Parts parts) {
+    return sorted(Point.of(new Piece.Year(1900 + number(parts, 0))), parts);
+  }
+
+  /**
+   * The first Monday of, the last day of: the first part says which, the second of what.
+   *
+   * @param sign -1 where it counts from the end: the third last week of
+   */
+  private static Object nth(Parts parts, int sign) {
     Point point = join(parts);
     Piece.Day which = point.first(Piece.Day.class);
     Piece.Weekday weekday = point.first(Piece.Weekday.class);
     Piece.Weekend weekend = point.first(Piece.Weekend.class);
     TimeWords.Unit unit = parts.first(TimeWords.Unit.class);
-    int n = which == null ? -1 : which.number();
+    int n = which == null ? -1 : sign * which.number();
     Grain grain =
         weekend != null
             ? Grain.WEEKEND
@@ -318,7 +329,7 @@ final class PointActions {
       return null;
     }
     List<Piece> pieces = new ArrayList<>(point.pieces());
-    pieces.remove(which);
+    pieces.removeIf(p -> p instanceof Piece.Day);
     pieces.remove(weekday);
     pieces.remove(weekend);
     pieces.sort(Comparator.comparingInt(PointActions::width));

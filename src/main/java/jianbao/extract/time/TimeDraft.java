@@ -57,8 +57,12 @@ sealed interface TimeDraft {
   /** A length before (-1) or after (1) something: 三年前, a year earlier. */
   record Away(Length length, int sign, Anchor anchor) implements TimeDraft {}
 
-  /** The first months or quarters of a year: 首十个月. */
-  record FirstOf(Point year, Grain unit, int count) implements TimeDraft {}
+  /**
+   * The first months or quarters of a year: 首十个月.
+   *
+   * @param before whether it may be the last months before now in speech: 前两个月
+   */
+  record FirstOf(Point year, Grain unit, int count, boolean before) implements TimeDraft {}
 
   /** How often, in TIMEX3. */
   record Repeat(String timex) implements TimeDraft {}

@@ -195,7 +195,26 @@ final class TimeResolver {
   }
 
   private Optional<Festivals.Days> days(Point point, Piece.Festival festival, Surroundings around) {
-    Point year = only(point, p -> p instanceof Piece.Year || p instanceof Piece.Shift);
+    Piece.Shift shift = point.first(Piece.Shift.class);
+    Optional<LocalDate> today = discourse.today().first();
+    if (shift != null && shift.unit() == Grain.WEEK && today.isPresent()) {
+      if (shift.by() != 0 || now.isPresent()) {
+        return occurrence(festival.id(), today.get(), shift.by() >= 0);
+      }
+    }
+    Point away = only(point, p -> p instanceof Piece.Plus);
+    if (!away.pieces().isEmpty() && today.isPresent()) {
+      Stamp from = discourse.today();
+      for (Piece piece : away.pieces()) {
+        Piece.Plus plus = (Piece.Plus) piece;
+        from = Calendar.plus(from, plus.unit(), plus.by());
+      }
+      return from.first().flatMap(day -> occurrence(festival.id(), day, festival.fromNow()));
+    }
+    Point year =
+        only(
+            point,
+            p -> p instanceof Piece.Year || (p instanceof Piece.Shift s && s.unit() != Grain.WEEK));
     int said = place(year, around, null).map(r -> r.stamp().year()).orElse(0);
     int of =
         said != 0
@@ -204,6 +223,18 @@ final class TimeResolver {
                 y -> rules.festivals().of(festival.id(), y, region).map(Festivals.Days::first),
                 around);
     return rules.festivals().of(festival.id(), of, region);
+  }
+
+  /** The first festival that begins on a day or after it, or the last before it. */
+  private Optional<Festivals.Days> occurrence(String id, LocalDate from, boolean ahead) {
+    for (int by = -1; by <= 1; by++) {
+      int year = from.getYear() + (ahead ? by : -by);
+      Optional<Festivals.Days> days = rules.festivals().of(id, year, region);
+      if (days.isPresent() && days.get().first().isBefore(from) != ahead) {
+        return days;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first day of an interval that begins with a festival; empty if it does not. */
@@ -248,7 +279,10 @@ final class TimeResolver {
     if (now.isPresent() && count.unit().startsWith("T")) {
       return moment(now.get(), away);
     }
-    Grain grain = grain(count.unit());
+    if (count.unit().equals("2W")) {
+      by *= 2;
+    }
+    Grain grain = count.unit().equals("2W") ? Grain.WEEK : grain(count.unit());
     Stamp base = discourse.yearOfStory(span) != 0 ? discourse.lastDay() : discourse.today();
     Stamp told = by > 0 && now.isEmpty() ? discourse.pastDayInSentence(span) : null;
     base = told != null && away.anchor() == TimeDraft.Anchor.NOW && isTold(span) ? told : base;
@@ -318,6 +352,9 @@ final class TimeResolver {
             ? place(first.year(), around, null).map(r -> r.stamp().year()).orElse(0)
             : published.year();
     boolean months = first.unit() == Grain.MONTH;
+    if (now.isPresent() && first.before() && !said) {
+      return plain(Kind.DURATION, "P" + first.count() * (months ? 1 : 3) + "M");
+    }
     int count = Math.min(first.count(), months ? 12 : 4);
     if (!said && published.month() > 0 && (months ? count : 3 * count) > published.month()) {
       year--;
@@ -343,6 +380,30 @@ final class TimeResolver {
         .allMatch(p -> p instanceof Piece.Part || p instanceof Piece.Clock);
   }
 
+  /** From May to September, asked in June: a stretch of months that has begun and is not over. */
+  private Optional<TimeValue> begun(
+      TimeDraft.Interval interval, Surroundings around, Resolved from) {
+    boolean open = now.isPresent() && isYearless(interval.from()) && isYearless(interval.to());
+    if (!open || around.tense() == TenseCues.Tense.PAST || from.stamp().year() <= 1) {
+      return Optional.empty();
+    }
+    Piece year = new Piece.Year(from.stamp().year() - 1);
+    Optional<Resolved> first = place(Point.of(year).and(interval.from()), around, null);
+    Optional<Resolved> last = first.flatMap(begin -> place(interval.to(), around, begin.stamp()));
+    LocalDate today = now.get().toLocalDate();
+    boolean going =
+        last.flatMap(r -> r.stamp().last()).filter(day -> !day.isBefore(today)).isPresent();
+    return going ? Optional.of(between(first.get().stamp(), last.get().stamp())) : Optional.empty();
+  }
+
+  /** Whether a point has a month, and nothing says of which year. */
+  private static boolean isYearless(Point point) {
+    return point.first(Piece.Month.class) != null
+        && point.pieces().stream()
+            .allMatch(
+                p -> p instanceof Piece.Month || p instanceof Piece.Day || p instanceof Piece.Nth);
+  }
+
   private Optional<TimeValue> interval(TimeDraft.Interval interval, Surroundings around) {
     Span span = around.span();
     Optional<Resolved> from =
@@ -364,6 +425,10 @@ final class TimeResolver {
     }
     if (to.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<TimeValue> begun = begun(interval, around, first);
+    if (begun.isPresent()) {
+      return begun;
     }
     remember(to.get(), interval.to(), span);
     discourse.rememberStretch(from.get().stamp(), to.get().stamp());

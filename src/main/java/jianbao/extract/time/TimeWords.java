@@ -29,6 +29,9 @@ final class TimeWords {
   /** The name of a reign, by the first year that bears it. */
   record Reign(int first) {}
 
+  /** What a length is so many of: thousandths for -3. */
+  record OneOf(int power) {}
+
   /** A unit of lengths, in TIMEX3: Y, M, W, D, TH, TM, TS, Q, 10Y. */
   record Unit(String code) {}
 
@@ -59,6 +62,7 @@ final class TimeWords {
       return new Unit(value);
     }
     return switch (symbol) {
+      case "one-of" -> new OneOf(Integer.parseInt(value));
       case "reign" -> new Reign(Integer.parseInt(value));
       case "lunar-month" -> new LunarMonth(Integer.parseInt(value));
       case "era" -> {
@@ -69,7 +73,7 @@ final class TimeWords {
       }
       case "ref" -> new TimeDraft.Vague(value);
       case "adverb", "every-word" -> new TimeDraft.Repeat(value);
-      case "festival", "festival-loose" -> Point.of(new Piece.Festival(value));
+      case "festival", "festival-loose" -> Point.of(new Piece.Festival(value, false));
       case "year-edge", "month-edge" ->
           Point.of(
               new Piece.EdgeOf(GRAINS.get(value.substring(0, 1)), section(value.substring(1))));

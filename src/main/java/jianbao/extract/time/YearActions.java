@@ -35,6 +35,8 @@ final class YearActions {
     actions.put("reign", YearActions::reign);
     actions.put("fiscal", YearActions::fiscal);
     actions.put(
+        "fiscal-short", parts -> Point.of(new Piece.OwnYear(2000 + number(parts, 0), true, false)));
+    actions.put(
         "school-roc",
         parts -> Point.of(new Piece.OwnYear(BEFORE_REPUBLIC + number(parts, 0), false, true)));
     return actions;

@@ -36,6 +36,7 @@ interface YearlyDay {
       case "islamic" -> islamic(monthDay(words[1]));
       case "hebrew" -> hebrew(monthDay(words[1]));
       case "hindu" -> hindu(monthDay(words[1]), HinduCalendar.Moment.of(words[2]));
+      case "off-sabbath" -> offSabbath(parse(rule.substring(space(rule) + 1), lunar));
       case "wandering" -> wandering(LocalDate.parse(words[1]));
       case "workday" -> workday(fixed(monthDay(words[1])));
       case "not-sunday" -> notSunday(fixed(monthDay(words[1])));
@@ -90,6 +91,28 @@ interface YearlyDay {
 
   private static YearlyDay hindu(int[] day, HinduCalendar.Moment moment) {
     return year -> HinduCalendar.day(year, day[0], day[1], moment);
+  }
+
+  private static int space(String rule) {
+    return rule.indexOf(' ');
+  }
+
+  /**
+   * The evening itself, or one that keeps the day behind it and its eve clear of the Sabbath: from
+   * Friday and Saturday back to Thursday, from Monday on to Tuesday (Israeli law since 2004).
+   */
+  private static YearlyDay offSabbath(YearlyDay evening) {
+    return year ->
+        evening
+            .in(year)
+            .map(
+                d ->
+                    switch (d.getDayOfWeek()) {
+                      case THURSDAY -> d.minusDays(1);
+                      case FRIDAY -> d.minusDays(2);
+                      case SUNDAY -> d.plusDays(1);
+                      default -> d;
+                    });
   }
 
   /** A day of a calendar whose years all have 365 days. */
