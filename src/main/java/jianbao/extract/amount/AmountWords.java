@@ -32,6 +32,7 @@ final class AmountWords {
           "cent",
           "sign",
           "cent-sign",
+          "one-dollar",
           "dollars" ->
           money(value);
       case "percent" ->
@@ -54,7 +55,7 @@ final class AmountWords {
           "old",
           "old-hyphen" ->
           new Word.Measure(value.equals("-") ? "" : value);
-      case "before", "after", "compare", "after-up", "over", "more" ->
+      case "before", "after", "compare", "than", "after-or", "after-up", "over", "more" ->
           new Word.Said(modifier(value));
       case "sign-word" -> new Word.Sign(value.equals("-"));
       case "scale" -> new Word.Scale(Integer.parseInt(value));

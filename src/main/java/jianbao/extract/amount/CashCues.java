@@ -9,7 +9,8 @@ import jianbao.text.Span;
 /**
  * Tells from the words beside a round number without a unit whether it is money: the word nearest
  * before it that tells counts, else the word behind it. What is said of hundreds of millions
- * without a unit is money. Immutable and thread-safe.
+ * without a unit is money in Chinese; English names the currency (777 million parcels). Immutable
+ * and thread-safe.
  */
 final class CashCues {
 
@@ -17,6 +18,8 @@ final class CashCues {
   private static final int WINDOW = 10;
 
   private static final String CLAUSE_ENDS = ",。;:!?、\n()“”《》";
+
+  private static final char LAST_LATIN = 0x24F;
 
   private static final BigDecimal MOSTLY_MONEY = BigDecimal.valueOf(100_000_000);
 
@@ -56,7 +59,8 @@ final class CashCues {
     if (startsWith(text, span.end(), countedBehind)) {
       return false;
     }
-    return startsWith(text, span.end(), behind) || number.compareTo(MOSTLY_MONEY) >= 0;
+    return startsWith(text, span.end(), behind)
+        || (number.compareTo(MOSTLY_MONEY) >= 0 && text.charAt(span.end() - 1) > LAST_LATIN);
   }
 
   /** Where the last of the words ends, or -1. */

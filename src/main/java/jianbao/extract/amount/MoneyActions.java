@@ -24,6 +24,7 @@ final class MoneyActions {
     actions.put(
         "cents-of", parts -> AmountDraft.money(Figure.of(parts).times(CENT), currency(parts)));
     actions.put("coins", MoneyActions::coins);
+    actions.put("one-money", MoneyActions::one);
     actions.put("coins-before", MoneyActions::coinsBefore);
     actions.put("zero-coins", MoneyActions::zeroCoins);
     return actions;
@@ -46,6 +47,14 @@ final class MoneyActions {
     Figure whole = power == 0 ? figure : figure.times(BigDecimal.ONE.movePointLeft(power));
     Word.Said said = parts.first(Word.Said.class);
     return AmountDraft.money(said == null ? whole : whole.with(said.modifier()), currency(parts));
+  }
+
+  /** A dollar, a dollar and 42 cents. */
+  private static AmountDraft one(Parts parts) {
+    Figure one = Figure.of(BigDecimal.ONE);
+    Numeral cents = parts.first(Numeral.class);
+    return AmountDraft.money(
+        cents == null ? one : one.plus(cents.low().multiply(CENT)), currency(parts));
   }
 
   /** $20 and 43 cents. */
