@@ -34,6 +34,9 @@ final class PersonNames {
   private static final int ONLY = 3;
   private static final int PLACES = 4;
 
+  /** Marks, beside its row, a character that begins a surname of two. */
+  private static final int LONG = 0x8000;
+
   /** Row of a character in {@link #costs}, 0 for none. */
   private final char[] rows = new char[Character.MAX_VALUE + 1];
 
@@ -51,13 +54,16 @@ final class PersonNames {
       String[] cells = line.cells(PLACES + 1);
       double[] counts = counts(line, cells);
       if (cells[0].length() == 2) {
-        longCounts.put(both(cells[0].charAt(0), cells[0].charAt(1)), counts[SURNAME]);
+        char unit = cells[0].charAt(0);
+        rows[unit] = (char) (rows[unit] | LONG);
+        longCounts.put(both(unit, cells[0].charAt(1)), counts[SURNAME]);
         continue;
       }
       for (int place = 0; place < PLACES; place++) {
         sums[place] += counts[place];
       }
-      rows[cells[0].charAt(0)] = (char) ++row;
+      char unit = cells[0].charAt(0);
+      rows[unit] = (char) (rows[unit] | ++row);
       for (int place = 0; place < PLACES; place++) {
         costs[row * PLACES + place] = (float) counts[place];
       }
@@ -91,7 +97,7 @@ final class PersonNames {
   }
 
   private float cost(char unit, int place) {
-    return costs[rows[unit] * PLACES + place];
+    return costs[(rows[unit] & ~LONG) * PLACES + place];
   }
 
   /** Whether a character is ever a surname. */
@@ -101,7 +107,9 @@ final class PersonNames {
 
   /** What two characters cost as one surname, or {@link #NEVER}. */
   float longSurname(char first, char second) {
-    return longSurnames.getOrDefault(both(first, second), NEVER);
+    return (rows[first] & LONG) == 0
+        ? NEVER
+        : longSurnames.getOrDefault(both(first, second), NEVER);
   }
 
   /** What a character costs as a surname. */

@@ -1,5 +1,7 @@
 package jianbao.segment;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,19 +29,29 @@ public final class SegmenterModels {
   private final Transliterations sounds;
   private final Map<Character, Integer> markWords = new HashMap<>();
 
-  private final int person = tag("nr");
-  private final int sound = tag("nrf");
-  private final int place = tag("ns");
-  private final int group = tag("nt");
-  private final int number = tag("m");
-  private final int latin = tag("nx");
-  private final int address = tag("xu");
-  private final int mark = tag("w");
-  private final int unknown = tag("x");
+  private final int person;
+  private final int sound;
+  private final int place;
+  private final int group;
+  private final int number;
+  private final int latin;
+  private final int address;
+  private final int mark;
+  private final int unknown;
 
   private SegmenterModels(Models models, UserWords userWords) {
     this.userWords = userWords;
     lexicon = Lexicon.read(models);
+    Tags tags = lexicon.tags();
+    person = tags.number("nr");
+    sound = tags.number("nrf");
+    place = tags.number("ns");
+    group = tags.number("nt");
+    number = tags.number("m");
+    latin = tags.number("nx");
+    address = tags.number("xu");
+    mark = tags.number("w");
+    unknown = tags.number("x");
     people = PersonNames.read(models);
     sounds = Transliterations.read(models);
     scanner = new TokenScanner(words(models, DOMAINS), words(models, CURRENCIES));
@@ -67,17 +79,20 @@ public final class SegmenterModels {
     return new SegmenterModels(models, userWords);
   }
 
+  /**
+   * Compiles the words of a folder of models to what {@link #load} reads; for the build of the
+   * program.
+   */
+  public static void compile(Models models, OutputStream out) throws IOException {
+    Lexicon.compile(models, out);
+  }
+
   private static Set<String> words(Models models, String file) {
     Set<String> words = new HashSet<>();
     for (DataLine line : models.lines(file)) {
       words.add(line.text().strip());
     }
     return Set.copyOf(words);
-  }
-
-  private static int tag(String name) {
-    return CoreLexicon.tag(name)
-        .orElseThrow(() -> new IllegalStateException("the tag set has no " + name));
   }
 
   UserWords userWords() {

@@ -9,16 +9,21 @@ import java.util.Arrays;
  */
 final class TagPath {
 
+  private final Lexicon lexicon;
   private final Tags tags;
-  private final int beginTag = CoreLexicon.tag("begin").orElseThrow();
+  private final int beginTag;
+  private final int wordsWithSeveral;
 
   private int[] firstOf = new int[256];
   private int[] choices = new int[512];
   private float[] costs = new float[512];
   private int[] before = new int[512];
 
-  TagPath(Tags tags) {
-    this.tags = tags;
+  TagPath(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    tags = lexicon.tags();
+    beginTag = tags.number("begin");
+    wordsWithSeveral = tags.wordsWithSeveral();
   }
 
   /**
@@ -38,6 +43,8 @@ final class TagPath {
       firstOf[i] = last;
       if (fixed[i] != WordLattice.BY_WORD) {
         last = choice(last, fixed[i], 0, i);
+      } else if (words[i] >= wordsWithSeveral) {
+        last = choice(last, lexicon.onlyTag(words[i]), 0, i);
       } else {
         int end = tags.begin(words[i] + 1);
         for (int place = tags.begin(words[i]); place < end; place++) {

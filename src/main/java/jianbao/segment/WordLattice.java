@@ -47,7 +47,6 @@ final class WordLattice {
 
   private final SegmenterModels models;
   private final Lexicon lexicon;
-  private final PairCosts pairs;
   private final TokenScanner scanner;
   private final PersonNames people;
   private final Transliterations sounds;
@@ -58,6 +57,11 @@ final class WordLattice {
   private int[] ends = new int[1024];
   private int[] begins = new int[1024];
   private int[] words = new int[1024];
+
+  /** What a node's word is counted as, and how often that is. */
+  private int[] contexts = new int[1024];
+
+  private float[] contextCounts = new float[1024];
   private int[] tags = new int[1024];
   private int[] before = new int[1024];
   private int[] nextAtEnd = new int[1024];
@@ -79,7 +83,6 @@ final class WordLattice {
   WordLattice(SegmenterModels models) {
     this.models = models;
     this.lexicon = models.lexicon();
-    this.pairs = new PairCosts(lexicon);
     this.scanner = models.scanner();
     this.people = models.people();
     this.sounds = models.sounds();
@@ -165,7 +168,9 @@ final class WordLattice {
 
   private void addStart() {
     ends[0] = begin;
-    words[0] = CoreLexicon.BEGIN;
+    words[0] = Lexicon.BEGIN;
+    contexts[0] = lexicon.context(Lexicon.BEGIN);
+    contextCounts[0] = lexicon.contextCount(contexts[0]);
     costs[0] = 0;
     before[0] = NO_NODE;
     nextAtEnd[0] = NO_NODE;
@@ -176,8 +181,13 @@ final class WordLattice {
   private int cheapestEnd() {
     int best = NO_NODE;
     double least = Double.POSITIVE_INFINITY;
+    int context = lexicon.context(Lexicon.END);
+    float alone = lexicon.alone(Lexicon.END);
+    float aloneCost = lexicon.aloneCost(Lexicon.END);
     for (int node = lastEnding[end - begin]; node != NO_NODE; node = nextAtEnd[node]) {
-      double cost = costs[node] + pairs.cost(words[node], CoreLexicon.END);
+      double cost =
+          costs[node]
+              + lexicon.cost(contexts[node], contextCounts[node], context, alone, aloneCost);
       if (cost < least) {
         least = cost;
         best = node;
@@ -227,12 +237,12 @@ final class WordLattice {
   /** The word that the counts have for words with a tag. */
   private int contextOf(int tag) {
     if (tag == models.personTag() || tag == models.soundTag()) {
-      return CoreLexicon.PERSON;
+      return Lexicon.PERSON;
     }
     if (tag == models.placeTag()) {
-      return CoreLexicon.PLACE;
+      return Lexicon.PLACE;
     }
-    return tag == models.groupTag() ? CoreLexicon.GROUP : CoreLexicon.UNKNOWN;
+    return tag == models.groupTag() ? Lexicon.GROUP : Lexicon.UNKNOWN;
   }
 
   private void add(int stop, int word, float extra, int tag) {
@@ -244,8 +254,13 @@ final class WordLattice {
     }
     int best = NO_NODE;
     double least = Double.POSITIVE_INFINITY;
+    int context = lexicon.context(word);
+    float alone = lexicon.alone(word);
+    float aloneCost = lexicon.aloneCost(word);
     for (int node = lastEnding[at - begin]; node != NO_NODE; node = nextAtEnd[node]) {
-      double cost = costs[node] + pairs.cost(words[node], word);
+      double cost =
+          costs[node]
+              + lexicon.cost(contexts[node], contextCounts[node], context, alone, aloneCost);
       if (cost < least) {
         least = cost;
         best = node;
@@ -254,6 +269,8 @@ final class WordLattice {
     begins[nodes] = at;
     ends[nodes] = stop;
     words[nodes] = word;
+    contexts[nodes] = context;
+    contextCounts[nodes] = lexicon.contextCount(context);
     tags[nodes] = tag;
     before[nodes] = best;
     costs[nodes] = least + extra;
@@ -266,6 +283,8 @@ final class WordLattice {
     ends = Arrays.copyOf(ends, size);
     begins = Arrays.copyOf(begins, size);
     words = Arrays.copyOf(words, size);
+    contexts = Arrays.copyOf(contexts, size);
+    contextCounts = Arrays.copyOf(contextCounts, size);
     tags = Arrays.copyOf(tags, size);
     before = Arrays.copyOf(before, size);
     nextAtEnd = Arrays.copyOf(nextAtEnd, size);
@@ -282,7 +301,7 @@ final class WordLattice {
       add(foundEnds[i], foundWords[i], 0, BY_WORD);
     }
     if (!single) {
-      add(at + 1, CoreLexicon.UNKNOWN, 0, models.unknownTag());
+      add(at + 1, Lexicon.UNKNOWN, 0, models.unknownTag());
     }
     char unit = text[at];
     if (FIGURES.indexOf(unit) >= 0) {
@@ -323,7 +342,7 @@ final class WordLattice {
   }
 
   private void addNumber(int stop) {
-    add(stop, CoreLexicon.NUMBER, 0, models.numberTag());
+    add(stop, Lexicon.NUMBER, 0, models.numberTag());
   }
 
   /** 三十多, 500多: the figures end at {@code stop}. */
@@ -357,7 +376,7 @@ final class WordLattice {
       addGiven(surname, at + 1);
       if (at + 3 < end && people.isSurname(text[at + 1]) && isHan(text[at + 3])) {
         float cost = people.marriedName(surname, text[at + 1], text[at + 2], text[at + 3]);
-        add(at + 4, CoreLexicon.PERSON, cost, models.personTag());
+        add(at + 4, Lexicon.PERSON, cost, models.personTag());
       }
     }
     if (at + 2 < end) {
@@ -371,11 +390,11 @@ final class WordLattice {
   private void addGiven(float surname, int given) {
     if (given < end) {
       float cost = people.name(surname, text[given]);
-      add(given + 1, CoreLexicon.PERSON, cost, models.personTag());
+      add(given + 1, Lexicon.PERSON, cost, models.personTag());
     }
     if (given + 1 < end) {
       float cost = people.name(surname, text[given], text[given + 1]);
-      add(given + 2, CoreLexicon.PERSON, cost, models.personTag());
+      add(given + 2, Lexicon.PERSON, cost, models.personTag());
     }
   }
 
@@ -385,7 +404,7 @@ final class WordLattice {
     for (int i = at + 1; i < limit && sounds.mayStand(text[i]); i++) {
       cost += sounds.further(text[i]);
       if (i + 1 - at >= Transliterations.SHORTEST) {
-        add(i + 1, CoreLexicon.PERSON, cost + sounds.last(), models.soundTag());
+        add(i + 1, Lexicon.PERSON, cost + sounds.last(), models.soundTag());
       }
     }
   }
@@ -399,11 +418,11 @@ final class WordLattice {
     float cost = name.ambiguous() ? AMBIGUOUS : KNOWN;
     int stop = at + length;
     if (entry instanceof PersonEntry) {
-      add(stop, CoreLexicon.PERSON, cost, models.personTag());
+      add(stop, Lexicon.PERSON, cost, models.personTag());
     } else if (entry instanceof PlaceEntry && length <= LONGEST_PLACE) {
-      add(stop, CoreLexicon.PLACE, cost, models.placeTag());
+      add(stop, Lexicon.PLACE, cost, models.placeTag());
     } else if (entry instanceof AgencyEntry && length <= LONGEST_AGENCY) {
-      add(stop, CoreLexicon.GROUP, cost, models.groupTag());
+      add(stop, Lexicon.GROUP, cost, models.groupTag());
     }
   }
 
@@ -411,22 +430,22 @@ final class WordLattice {
 
   private void addOther() {
     if (Character.isHighSurrogate(text[at]) && isHanPair()) {
-      add(at + 2, CoreLexicon.UNKNOWN, 0, models.unknownTag());
+      add(at + 2, Lexicon.UNKNOWN, 0, models.unknownTag());
       return;
     }
     int stop = scanner.end(text, at, bounds ? Math.min(end, nextBound[at - begin]) : end);
     switch (scanner.kind(text, at, stop)) {
       case WORD -> {
-        add(stop, CoreLexicon.LATIN, 0, models.latinTag());
+        add(stop, Lexicon.LATIN, 0, models.latinTag());
         addMixed(stop);
       }
       case CODE -> {
-        add(stop, CoreLexicon.STRING, 0, models.addressTag());
+        add(stop, Lexicon.STRING, 0, models.addressTag());
         addMixed(stop);
       }
       case NUMBER -> addArabic(stop);
       case MARK -> add(stop, models.markWord(text[at]), 0, models.markTag());
-      case SPACE -> add(stop, CoreLexicon.UNKNOWN, 0, models.markTag());
+      case SPACE -> add(stop, Lexicon.UNKNOWN, 0, models.markTag());
     }
   }
 

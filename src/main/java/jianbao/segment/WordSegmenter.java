@@ -32,7 +32,7 @@ public final class WordSegmenter {
     scanner = models.scanner();
     lattice = new WordLattice(models);
     tags = models.lexicon().tags();
-    path = new TagPath(tags);
+    path = new TagPath(models.lexicon());
   }
 
   /** The words of a view, which tile it. */

@@ -3,9 +3,10 @@
  * package that knows HanLP.
  *
  * <p>HanLP gives its counts: the core dictionary, pairs of words, tags and their sequence. The
- * lattice over them is ours, so that words of Hong Kong, numbers, personal names, names by their
- * sound, names of the registry and everything in Latin letters compete on equal terms, and nothing
- * of HanLP's static state is touched.
+ * build compiles them, with our words, to the file that is loaded. The lattice over them is ours,
+ * so that words of Hong Kong, numbers, personal names, names by their sound, names of the registry
+ * and everything in Latin letters compete on equal terms, and nothing of HanLP's static state is
+ * touched.
  *
  * <p><b>The standard.</b> A word is what stands in a dictionary of words; where dictionaries and
  * treebanks differ, one rule holds for all words of a kind:
