@@ -3,6 +3,7 @@ package jianbao.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** The folder that an index lies in, and what can be wrong with it. */
 final class IndexFolder {
@@ -28,6 +30,12 @@ final class IndexFolder {
   /** What the names of Lucene's files begin with. */
   private static final List<String> FILES = List.of("segments", "pending_segments", "_");
 
+  /**
+   * The bytes from which on an index is mapped into memory: to bind the calls of the system that
+   * Lucene makes for that takes a tenth of the time of a search in a small one.
+   */
+  private static final long MAPPED_FROM = 16L << 20;
+
   private IndexFolder() {}
 
   /** Opens an index for reading. */
@@ -35,7 +43,7 @@ final class IndexFolder {
     if (!Files.isDirectory(folder)) {
       throw missing(folder);
     }
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = directory(folder);
     try {
       DirectoryReader reader = DirectoryReader.open(directory);
       try {
@@ -49,6 +57,17 @@ final class IndexFolder {
       directory.close();
       throw explained(folder, e);
     }
+  }
+
+  /** The files of an index: mapped into memory, if that is worth its start. */
+  private static Directory directory(Path folder) throws IOException {
+    long bytes = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        bytes += file.toFile().length();
+      }
+    }
+    return bytes < MAPPED_FROM ? new NIOFSDirectory(folder) : FSDirectory.open(folder);
   }
 
   /** Fails where the commit was made by another version of the schema or other units of text. */
