@@ -20,9 +20,13 @@ final class Automaton {
 
   private static final int[] NOTHING = {};
 
-  private final int symbols;
+  /** Of each symbol of the grammar its number in this layer, or 0 where no rule has it. */
+  private final char[] own;
 
-  /** For each state and symbol the next state, or 0. */
+  /** How many numbers symbols have here, 0 included. */
+  private final int width;
+
+  /** For each state and symbol of this layer the next state, or 0. */
   private final char[] targets;
 
   private final int[][] accepts;
@@ -36,7 +40,6 @@ final class Automaton {
    * @param symbols how many symbols the grammar has
    */
   Automaton(List<Rule> rules, int symbols) {
-    this.symbols = symbols;
     Nondeterministic source = new Nondeterministic();
     int start = source.state();
     for (Rule rule : rules) {
@@ -81,16 +84,25 @@ final class Automaton {
     if (sets.size() > Character.MAX_VALUE) {
       throw new IllegalStateException(sets.size() + " states in one layer are too many");
     }
-    this.targets = new char[sets.size() * symbols];
+    this.own = new char[symbols];
+    int used = 1;
+    for (int[] edge : edges) {
+      if (own[edge[1]] == 0) {
+        own[edge[1]] = (char) used++;
+      }
+    }
+    this.width = used;
+    this.targets = new char[sets.size() * width];
     for (int[] edge : edges) {
       ends[edge[0]] = false;
-      targets[edge[0] * symbols + edge[1]] = (char) edge[2];
+      targets[edge[0] * width + own[edge[1]]] = (char) edge[2];
     }
   }
 
   /** The state behind a symbol, or 0. */
   int next(int state, int symbol) {
-    return targets[state * symbols + symbol];
+    int number = own[symbol];
+    return number == 0 ? 0 : targets[state * width + number];
   }
 
   /** The rules that end in a state, in order. */

@@ -5,6 +5,7 @@ import java.util.List;
 import jianbao.document.Token;
 import jianbao.extract.number.Numeral;
 import jianbao.extract.number.Numerals;
+import jianbao.text.CharacterSet;
 import jianbao.text.Span;
 
 /**
@@ -28,6 +29,9 @@ final class Chart {
 
   /** The words of the text, in order. */
   private List<Token> words = List.of();
+
+  /** The word that was looked at last; the next one asked for is near. */
+  private int word;
 
   /** Of each place: the node added last, plus 1. */
   private int[] head = new int[1024];
@@ -67,6 +71,9 @@ final class Chart {
    * @param tokens the words of the text, in order; none if they are not known
    */
   void load(String source, List<Token> tokens, int from, int to) {
+    if (words != tokens || from < base) {
+      word = 0;
+    }
     words = tokens;
     base = from;
     length = to - from;
@@ -94,20 +101,17 @@ final class Chart {
   /** Whether a word of the segmenter has characters on both sides of a place. */
   boolean isInWord(int at) {
     int place = base + at;
-    int low = 0;
-    int high = words.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span word = words.get(middle).span();
-      if (word.end() <= place) {
-        low = middle + 1;
-      } else if (word.begin() >= place) {
-        high = middle - 1;
-      } else {
-        return true;
-      }
+    if (words.isEmpty()) {
+      return false;
     }
-    return false;
+    while (word > 0 && words.get(word).span().begin() >= place) {
+      word--;
+    }
+    while (word + 1 < words.size() && words.get(word).span().end() <= place) {
+      word++;
+    }
+    Span span = words.get(word).span();
+    return span.begin() < place && place < span.end();
   }
 
   char charAt(int at) {
@@ -126,9 +130,13 @@ final class Chart {
     return true;
   }
 
-  /** Marks every character that a number may begin with. */
-  void markNumbers(boolean[] starts) {
-    numerals.markFirst(starts);
+  /** The characters that a number may begin with; not to be changed. */
+  CharacterSet numberFirsts() {
+    return numerals.firsts();
+  }
+
+  boolean mayBeginNumber(char c, char following) {
+    return numerals.mayBegin(c, following);
   }
 
   boolean wordBeginsAt(int wanted, int at) {
@@ -144,8 +152,13 @@ final class Chart {
     return false;
   }
 
+  /** Whether a word of a symbol ends at a place. */
   boolean wordEndsAt(int wanted, int at) {
-    for (int begin = Math.max(0, at - grammar.lexicon().longest()); begin < at; begin++) {
+    Grammar.Endings endings = grammar.endings(wanted);
+    if (at == 0 || endings.last().indexOf(Lexicon.lowerCase(text[at - 1])) < 0) {
+      return false;
+    }
+    for (int begin = Math.max(0, at - endings.longest()); begin < at; begin++) {
       complete(begin, 0);
       for (int node = head[begin]; node != 0; node = next[node - 1]) {
         if (symbol[node - 1] == wanted && end[node - 1] == at) {
@@ -205,15 +218,20 @@ final class Chart {
 
   /** Makes sure that a place has its words, its numbers and the layers up to one. */
   void complete(int at, int layer) {
+    if (done[at] == 0) {
+      done[at] = 1;
+      words(at);
+      numbers(at);
+    }
     while (done[at] <= layer) {
-      int now = done[at]++;
-      if (now == 0) {
-        words(at);
-        numbers(at);
-      } else if ((open[at] >>> now & 1) != 0) {
-        begins[now][0] = at;
-        step(grammar.layer(now), Automaton.START, at, now, 0);
+      int now = done[at] + Integer.numberOfTrailingZeros(open[at] >>> done[at]);
+      if (now > layer) {
+        done[at] = (byte) (layer + 1);
+        return;
       }
+      done[at] = (byte) (now + 1);
+      begins[now][0] = at;
+      step(grammar.layer(now), Automaton.START, at, now, 0);
     }
   }
 
@@ -244,12 +262,14 @@ final class Chart {
   }
 
   private void numbers(int at) {
-    if (!numerals.mayBegin(text[at]) || (at > 0 && isDigit(text[at]) && isDigit(text[at - 1]))) {
+    char following = at + 1 < length ? text[at + 1] : 0;
+    if (!numerals.mayBegin(text[at], following)
+        || (at > 0 && isDigit(text[at]) && isDigit(text[at - 1]))) {
       return;
     }
     for (Numeral number : numerals.read(text, at, length)) {
       int exact = number.toInt();
-      for (NumberClass each : grammar.numbers()) {
+      for (NumberClass each : grammar.numbers(number.form())) {
         if (each.accepts(number, exact)) {
           add(at, each.symbol(), number.end(), -1, number);
         }

@@ -1,8 +1,11 @@
 package jianbao.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import jianbao.data.Models;
+import jianbao.extract.number.Numeral.Form;
 
 /**
  * A compiled grammar. Immutable and thread-safe; each thread scans with a {@link Scanner} of its
@@ -13,21 +16,42 @@ public final class Grammar {
   private final Models models;
   private final Symbols symbols;
   private final Lexicon lexicon;
-  private final NumberClass[] numbers;
+
+  /** The classes of numbers that a form of number may be of. */
+  private final Map<Form, NumberClass[]> numbers = new EnumMap<>(Form.class);
+
   private final List<Rule> rules;
   private final Automaton[] layers;
   private final boolean[] outputs;
   private final boolean[] contexts;
   private final int[] beginning;
   private final int nothing;
-  private final boolean[] starts = new boolean[1 << 16];
+
+  /** Of each symbol that must not stand before a rule's expressions; null for the others. */
+  private final Endings[] endings;
+
+  private final Beginnings starts = new Beginnings();
   private final boolean numbersStart;
+
+  /**
+   * How the words of a symbol end.
+   *
+   * @param last their last characters, in lower case
+   * @param longest the length of the longest
+   */
+  record Endings(String last, int longest) {}
 
   Grammar(Models models, GrammarReader read) {
     this.models = models;
     this.symbols = read.symbols();
     this.lexicon = read.lexicon();
-    this.numbers = read.numbers().toArray(new NumberClass[0]);
+    for (Form form : Form.values()) {
+      numbers.put(
+          form,
+          read.numbers().stream()
+              .filter(n -> n.forms().contains(form))
+              .toArray(NumberClass[]::new));
+    }
     this.rules = List.copyOf(read.rules());
     this.outputs = new boolean[symbols.size()];
     read.outputs().stream().forEach(s -> outputs[s] = true);
@@ -53,9 +77,19 @@ public final class Grammar {
       layers[layer].firstSymbols().stream().forEach(s -> beginning[s] |= bit);
     }
     boolean[] first = firstSymbols();
-    lexicon.firstCharacters(first, starts);
+    lexicon.beginnings(first, starts);
+    lexicon.freeze();
+    this.endings = new Endings[symbols.size()];
+    for (Rule rule : rules) {
+      for (Guard guard : rule.notAfter()) {
+        if (guard instanceof Guard.Word word) {
+          endings[word.symbol()] =
+              new Endings(lexicon.lastCharacters(word.symbol()), lexicon.longest(word.symbol()));
+        }
+      }
+    }
     boolean found = false;
-    for (NumberClass number : numbers) {
+    for (NumberClass number : read.numbers()) {
       found |= first[number.symbol()];
     }
     this.numbersStart = found;
@@ -141,8 +175,9 @@ public final class Grammar {
     return lexicon;
   }
 
-  NumberClass[] numbers() {
-    return numbers;
+  /** The classes that a number written in a form may be of, in the order of the file. */
+  NumberClass[] numbers(Form form) {
+    return numbers.get(form);
   }
 
   Rule rule(int id) {
@@ -151,6 +186,10 @@ public final class Grammar {
 
   Automaton layer(int layer) {
     return layers[layer];
+  }
+
+  Endings endings(int symbol) {
+    return endings[symbol];
   }
 
   /** A bit for each layer that has a rule which begins with a symbol. */
@@ -175,7 +214,8 @@ public final class Grammar {
     return symbol == nothing;
   }
 
-  boolean[] starts() {
+  /** How the words begin that an expression may begin with. */
+  Beginnings starts() {
     return starts;
   }
 

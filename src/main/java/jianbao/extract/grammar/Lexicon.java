@@ -11,10 +11,21 @@ final class Lexicon {
 
   private static final int ROOT = 0;
 
-  /** Key: node and character; value: the next node. Open addressing, 0 is a free place. */
+  /** So many edges are looked through one by one. */
+  private static final int FEW_EDGES = 4;
+
+  /** While it is filled. Key: node and character; value: the next node. 0 is a free place. */
   private long[] keys = new long[1 << 12];
 
   private int[] nodes = new int[1 << 12];
+
+  /** Of each node where its edges begin; they end where those of the next begin. */
+  private int[] firstEdge = {};
+
+  /** The characters of all edges, those of one node in order. */
+  private char[] edgeCharacters = {};
+
+  private int[] edgeNodes = {};
 
   /** The node behind each first character, in either case; 0 for none. */
   private final int[] roots = new int[1 << 16];
@@ -33,8 +44,13 @@ final class Lexicon {
   private byte[] entryCapital = new byte[1 << 10];
 
   private char[] entryFirst = new char[1 << 10];
+
+  /** 0 where a word has one character. */
+  private char[] entrySecond = new char[1 << 10];
+
+  private char[] entryLast = new char[1 << 10];
+  private int[] entryLength = new int[1 << 10];
   private int entryCount;
-  private int longest;
 
   void add(String word, int symbol, Object value) {
     int node = ROOT;
@@ -47,15 +63,20 @@ final class Lexicon {
       nextEntry = Arrays.copyOf(nextEntry, entryCount * 2);
       entryCapital = Arrays.copyOf(entryCapital, entryCount * 2);
       entryFirst = Arrays.copyOf(entryFirst, entryCount * 2);
+      entrySecond = Arrays.copyOf(entrySecond, entryCount * 2);
+      entryLast = Arrays.copyOf(entryLast, entryCount * 2);
+      entryLength = Arrays.copyOf(entryLength, entryCount * 2);
     }
     entrySymbol[entryCount] = symbol;
     entryValue[entryCount] = value;
     entryCapital[entryCount] = capitalOf(word);
     entryFirst[entryCount] = lowerCase(word.charAt(0));
+    entrySecond[entryCount] = word.length() > 1 ? lowerCase(word.charAt(1)) : 0;
+    entryLast[entryCount] = lowerCase(word.charAt(word.length() - 1));
+    entryLength[entryCount] = word.length();
     nextEntry[entryCount] = firstEntry[node];
     entryCount++;
     firstEntry[node] = entryCount;
-    longest = Math.max(longest, word.length());
   }
 
   private int edge(int node, char c) {
@@ -108,14 +129,55 @@ final class Lexicon {
     }
   }
 
+  /** Packs the edges; no word is added from here on. */
+  void freeze() {
+    long[] sorted = new long[edgeCount];
+    int count = 0;
+    for (long key : keys) {
+      if (key != 0) {
+        sorted[count++] = key;
+      }
+    }
+    Arrays.sort(sorted);
+    firstEdge = new int[nodeCount + 1];
+    edgeCharacters = new char[count];
+    edgeNodes = new int[count];
+    int node = 0;
+    for (int i = 0; i < count; i++) {
+      int from = (int) ((sorted[i] - 1) >>> 16);
+      while (node < from) {
+        firstEdge[++node] = i;
+      }
+      edgeCharacters[i] = (char) (sorted[i] - 1);
+      edgeNodes[i] = nodes[place(sorted[i])];
+    }
+    Arrays.fill(firstEdge, node + 1, nodeCount + 1, count);
+    keys = new long[0];
+    nodes = new int[0];
+  }
+
   /** The node behind a character, or 0. */
   int next(int node, char c) {
     if (node == ROOT) {
       return roots[c];
     }
-    long key = key(node, lowerCase(c));
-    int place = place(key);
-    return keys[place] == 0 ? 0 : nodes[place];
+    char wanted = lowerCase(c);
+    int low = firstEdge[node];
+    int high = firstEdge[node + 1];
+    while (high - low > FEW_EDGES) {
+      int middle = (low + high) >>> 1;
+      if (edgeCharacters[middle] <= wanted) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    for (int edge = low; edge < high; edge++) {
+      if (edgeCharacters[edge] == wanted) {
+        return edgeNodes[edge];
+      }
+    }
+    return 0;
   }
 
   private int place(long key) {
@@ -161,21 +223,33 @@ final class Lexicon {
     return (byte) (isCapital(word.charAt(at)) ? at + 1 : 0);
   }
 
-  int longest() {
-    return longest;
-  }
-
-  /** Marks every first character of words of the wanted symbols. */
-  void firstCharacters(boolean[] wantedSymbols, boolean[] starts) {
+  /** Adds how the words of the wanted symbols begin. */
+  void beginnings(boolean[] wantedSymbols, Beginnings beginnings) {
     for (int entry = 0; entry < entryCount; entry++) {
       if (wantedSymbols[entrySymbol[entry]]) {
-        char c = entryFirst[entry];
-        starts[c] = true;
-        if (c >= 'a' && c <= 'z') {
-          starts[c - 0x20] = true;
-        }
+        beginnings.add(entryFirst[entry], entrySecond[entry]);
       }
     }
+  }
+
+  /** The last characters of the words of a symbol, in lower case. */
+  String lastCharacters(int symbol) {
+    StringBuilder last = new StringBuilder();
+    for (int entry = 0; entry < entryCount; entry++) {
+      if (entrySymbol[entry] == symbol && last.indexOf(String.valueOf(entryLast[entry])) < 0) {
+        last.append(entryLast[entry]);
+      }
+    }
+    return last.toString();
+  }
+
+  /** The length of the longest word of a symbol. */
+  int longest(int symbol) {
+    int most = 0;
+    for (int entry = 0; entry < entryCount; entry++) {
+      most = entrySymbol[entry] == symbol ? Math.max(most, entryLength[entry]) : most;
+    }
+    return most;
   }
 
   static char lowerCase(char c) {

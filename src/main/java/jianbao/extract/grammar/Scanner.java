@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import jianbao.document.Token;
+import jianbao.text.CharacterSet;
 import jianbao.text.Span;
 
 /**
@@ -37,8 +38,11 @@ final class Scanner {
   private final Grammar grammar;
   private final Chart chart;
 
-  /** The characters that an expression may begin with. */
-  private final boolean[] starts;
+  /** The characters that an expression may begin with, numbers among them. */
+  private final CharacterSet firsts = new CharacterSet();
+
+  private final Beginnings starts;
+  private final boolean numbersStart;
 
   private final List<Candidate> cluster = new ArrayList<>();
   private final BitSet taken = new BitSet();
@@ -54,10 +58,12 @@ final class Scanner {
   Scanner(Grammar grammar) {
     this.grammar = grammar;
     this.chart = new Chart(grammar);
-    this.starts = grammar.starts().clone();
-    if (grammar.numbersStart()) {
-      chart.markNumbers(starts);
+    this.starts = grammar.starts();
+    this.numbersStart = grammar.numbersStart();
+    if (numbersStart) {
+      firsts.addAll(chart.numberFirsts());
     }
+    firsts.addAll(starts.firsts());
   }
 
   /**
@@ -75,7 +81,11 @@ final class Scanner {
     int clusterEnd = 0;
     for (int at = 0; at < length; at++) {
       char c = chart.charAt(at);
-      if (!starts[c]) {
+      if (!firsts.contains(c)) {
+        continue;
+      }
+      char next = at + 1 < length ? chart.charAt(at + 1) : 0;
+      if (!starts.mayBegin(c, next) && !(numbersStart && chart.mayBeginNumber(c, next))) {
         continue;
       }
       if (at > 0 && Lexicon.isLetter(c) && Lexicon.isLetter(chart.charAt(at - 1))) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
+import jianbao.text.CharacterSet;
 
 /** The characters and words that numbers are made of. Immutable and thread-safe. */
 final class NumeralTable {
@@ -50,20 +51,23 @@ final class NumeralTable {
 
   private static final Entry NOTHING = new Entry(Role.NONE, 0);
   private static final int FIRST_HAN = 0x2500;
+  private static final int LETTERS = 26;
 
   private final Entry[] han = new Entry[0xA000 - FIRST_HAN];
   private final Map<String, Entry> words = new HashMap<>();
   private final Map<Character, Entry> suffixes = new HashMap<>();
-  private final boolean[] begins = new boolean[1 << 16];
-  private final StringBuilder firsts = new StringBuilder();
+  private final CharacterSet begins = new CharacterSet();
+
+  /** Of two letters whether a word begins with them; the last place of a row is a word's end. */
+  private final boolean[] beginWords = new boolean[LETTERS * (LETTERS + 1)];
+
   private int longestWord;
 
   NumeralTable(Models models) {
     Arrays.fill(han, NOTHING);
     for (char c = '0'; c <= 'z'; c++) {
       if (c <= '9' || Character.isLetter(c)) {
-        begins[c] = true;
-        firsts.append(c);
+        begins.add(c);
       }
     }
     for (DataLine line : models.lines("rules/numerals.tsv")) {
@@ -79,6 +83,7 @@ final class NumeralTable {
       char first = form.charAt(0);
       if (first < FIRST_HAN) {
         words.put(form, entry);
+        beginWords[pair(first, form.length() > 1 ? form.charAt(1) : ' ')] = true;
         longestWord = Math.max(longestWord, form.length());
       } else if (form.length() > 1 || first - FIRST_HAN >= han.length) {
         throw line.fault("expected one Han character, found '" + form + "'");
@@ -86,8 +91,9 @@ final class NumeralTable {
         suffixes.put(first, entry);
       } else {
         han[first - FIRST_HAN] = entry;
-        begins[first] = beginsNumbers(role);
-        firsts.append(begins[first] ? String.valueOf(first) : "");
+        if (beginsNumbers(role)) {
+          begins.add(first);
+        }
       }
     }
   }
@@ -99,16 +105,29 @@ final class NumeralTable {
     };
   }
 
-  /** Marks every character that a number may begin with. */
-  void markFirst(boolean[] starts) {
-    for (int i = 0; i < firsts.length(); i++) {
-      starts[firsts.charAt(i)] = true;
-    }
+  /** The characters that a number may begin with. */
+  CharacterSet firsts() {
+    return begins;
   }
 
-  /** Whether a number may begin with a character. */
-  boolean begins(char c) {
-    return begins[c];
+  /** Whether a number may begin with a character that another follows. */
+  boolean begins(char c, char next) {
+    if (!begins.contains(c)) {
+      return false;
+    }
+    if (c < FIRST_HAN) {
+      return c <= '9' || beginWords[pair(c, next)];
+    }
+    return switch (han[c - FIRST_HAN].role()) {
+      case FORMAL_DIGIT, SOME, AT_LEAST, HALF -> han(next).role() != Role.NONE;
+      default -> true;
+    };
+  }
+
+  private static int pair(char letter, char next) {
+    int second = (next | 0x20) - 'a';
+    boolean ends = second < 0 || second >= LETTERS;
+    return ((letter | 0x20) - 'a') * (LETTERS + 1) + (ends ? LETTERS : second);
   }
 
   /** What a character does. */

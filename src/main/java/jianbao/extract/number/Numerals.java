@@ -3,6 +3,7 @@ package jianbao.extract.number;
 import java.util.ArrayList;
 import java.util.List;
 import jianbao.data.Models;
+import jianbao.text.CharacterSet;
 
 /**
  * Reads the number at a place of a text, in every way that it can be read. The text is the
@@ -22,14 +23,14 @@ public final class Numerals {
     this.english = new EnglishNumerals(table);
   }
 
-  /** Whether a number may begin with a character. */
-  public boolean mayBegin(char c) {
-    return table.begins(c);
+  /** Whether a number may begin with a character that another follows, or none (0). */
+  public boolean mayBegin(char c, char next) {
+    return table.begins(c, next);
   }
 
-  /** Marks every character that a number may begin with. */
-  public void markFirst(boolean[] starts) {
-    table.markFirst(starts);
+  /** The characters that a number may begin with; not to be changed. */
+  public CharacterSet firsts() {
+    return table.firsts();
   }
 
   /**
@@ -43,12 +44,16 @@ public final class Numerals {
   public List<Numeral> read(char[] text, int begin, int limit) {
     readings.clear();
     char c = text[begin];
+    char next = begin + 1 < limit ? text[begin + 1] : 0;
+    if (!mayBegin(c, next)) {
+      return readings;
+    }
     if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
       boolean inWord = begin > 0 && Character.isLetter(text[begin - 1]);
       if (!inWord) {
         english.read(text, begin, limit, null, readings);
       }
-    } else if (mayBegin(c)) {
+    } else {
       han.read(text, begin, limit, readings);
       Numeral figures = readings.isEmpty() ? null : readings.get(readings.size() - 1);
       if (figures != null && figures.form() == Numeral.Form.ARABIC) {
