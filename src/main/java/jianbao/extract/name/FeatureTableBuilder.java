@@ -14,7 +14,7 @@ import java.util.Set;
 final class FeatureTableBuilder {
 
   private static final int BUCKET_SIZE = 3;
-  private static final double LOAD = 0.8;
+  private static final double LOAD = 0.95;
 
   private final List<Row> rows = new ArrayList<>();
   private final Set<Long> hashes = new HashSet<>();

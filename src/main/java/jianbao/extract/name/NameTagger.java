@@ -7,7 +7,7 @@ package jianbao.extract.name;
 final class NameTagger {
 
   /** A reading that is so much less likely than the best one is not thought of. */
-  private static final float DEPTH = 5;
+  private static final float DEPTH = 3.5f;
 
   private static final int LABELS = NameLabels.COUNT;
 

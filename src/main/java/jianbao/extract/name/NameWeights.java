@@ -16,7 +16,7 @@ public final class NameWeights {
   private static final int LABELS = NameLabels.COUNT;
 
   /** A feature none of whose weights has this many steps is left out. */
-  private static final int LEAST = 4;
+  private static final int LEAST = 5;
 
   /** A weight that no path can make up for. */
   static final int NEVER = -1 << 24;
