@@ -26,9 +26,9 @@ public enum TextRegister {
   double threshold(MentionType type) {
     boolean loose = this == LOOSE;
     return switch (type) {
-      case AGENCY -> loose ? 0.37 : 0.45;
-      case PERSON -> loose ? 0.35 : 0.5;
-      default -> loose ? 0.3 : 0.45;
+      case AGENCY -> 0.45;
+      case PERSON -> loose ? 0.4 : 0.5;
+      default -> loose ? 0.37 : 0.45;
     };
   }
 
@@ -41,7 +41,7 @@ public enum TextRegister {
     if (this == NEWS) {
       return 0;
     }
-    return language == NameLanguage.ENGLISH ? 0.65 : 0.2;
+    return language == NameLanguage.ENGLISH ? 0.6 : 0.2;
   }
 
   /** The register of an article, by its fields. */
