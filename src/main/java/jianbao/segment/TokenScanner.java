@@ -280,8 +280,7 @@ final class TokenScanner {
         i++;
       }
     }
-    String top = new String(text, last + 1, Math.min(i - last - 1, 8));
-    return domains.contains(top);
+    return i > last && domains.contains(new String(text, last + 1, Math.min(i - last - 1, 8)));
   }
 
   private static boolean isHost(char unit) {

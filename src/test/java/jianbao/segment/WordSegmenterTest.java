@@ -53,6 +53,7 @@ class WordSegmenterTest {
         "www.gov.hk|网站|,|电邮|a.b@hk01.com|。",
         "#香港#| |#HongKong| |@jianbao| |#香港|,",
         "见|https://zh.wikipedia.org/wiki/香港|。|又|见|https://a.hk/|的|报道",
+        "the|.|École|。|gov|.|новости",
         "12:30|至|2025-02-26|,|26|/|27|年度",
         "这|个|、|每|个|、|一|个|、|有|人",
         "……|——|!|!|“|你好|”",
