@@ -11,7 +11,7 @@ import org.apache.lucene.search.SortField;
 final class Schema {
 
   /** Stands in the commit; an index of another version is not opened. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Member of the commit's user data that holds the version. */
   static final String VERSION_KEY = "jianbao.schema";
