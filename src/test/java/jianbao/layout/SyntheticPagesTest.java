@@ -17,7 +17,7 @@ class SyntheticPagesTest {
   private static final int PAGES = 100;
 
   @ParameterizedTest
-  @CsvSource({"corpus/train, 0.93", "corpus/contrast, 0.91"})
+  @CsvSource({"corpus/train, 0.93", "corpus/contrast, 0.92", "corpus/decoys, 0.94"})
   void splitsPagesComposedByChance(Path articles, double least) throws IOException {
     long seed = Long.getLong("pages.seed", 1);
     List<TrainArticles> material = TrainArticles.read(articles);
