@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import jianbao.document.KnownName;
 import jianbao.document.NameForm;
 import jianbao.document.RegistryEntry;
+import jianbao.text.PairFilter;
 
 /**
  * Names in sorted order, with a hash table from their first two units to the range of those that
@@ -51,8 +52,8 @@ final class NameTable {
 
   final EntryStore entries;
 
-  /** A bit for the hash of each pair: most places of a text are ruled out by it. */
-  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+  /** The pairs: most places of a text are ruled out by it. */
+  private final PairFilter filter = new PairFilter(FILTER_BITS);
 
   /** Of names that are not doubtful. */
   private final KnownName.Trust trust;
@@ -80,8 +81,7 @@ final class NameTable {
     this.trust = trust;
     this.decoded = new AtomicReferenceArray<>(keyBegin.length - 1);
     for (int pair : pairs) {
-      int bit = bit(pair);
-      filter[bit >>> 6] |= 1L << bit;
+      filter.add((char) (pair >>> 16), (char) pair);
     }
   }
 
@@ -119,7 +119,9 @@ final class NameTable {
 
   /** Where the names that begin with two units are; negative if there are none. */
   int slot(char first, char second) {
-    return find(pair(NameKey.fold(first), NameKey.fold(second)));
+    char one = NameKey.fold(first);
+    char other = NameKey.fold(second);
+    return filter.mayHold(one, other) ? find(pair(one, other)) : -1;
   }
 
   /**
@@ -195,15 +197,7 @@ final class NameTable {
     return from;
   }
 
-  private static int bit(int pair) {
-    return (pair * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
-  }
-
   private int find(int pair) {
-    int bit = bit(pair);
-    if ((filter[bit >>> 6] & (1L << bit)) == 0) {
-      return -1;
-    }
     int size = pairs.length;
     for (int slot = slot(pair, size); ; slot = (slot + 1) & (size - 1)) {
       if (pairs[slot] == pair) {

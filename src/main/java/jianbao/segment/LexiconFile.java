@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import jianbao.text.PairFilter;
 
 /**
  * A lexicon as one file: its arrays, each behind its length, little-endian. The same lexicon gives
@@ -28,7 +29,7 @@ final class LexiconFile {
     writer.bytes(new String(lexicon.trie.heads).getBytes(StandardCharsets.UTF_16LE));
     writer.longs(lexicon.trie.roots);
     writer.longs(lexicon.trie.entries);
-    writer.longs(lexicon.trie.filter);
+    writer.longs(lexicon.trie.filter.bits());
     writer.ints(lexicon.pairs.begin);
     writer.ints(lexicon.pairs.entries);
     writer.ints(lexicon.pairs.counts);
@@ -55,7 +56,8 @@ final class LexiconFile {
     int[] counts = reader.ints();
     int[] twins = reader.ints();
     char[] heads = new String(reader.bytes(), StandardCharsets.UTF_16LE).toCharArray();
-    WordTrie trie = new WordTrie(heads, reader.longs(), reader.longs(), reader.longs());
+    WordTrie trie =
+        new WordTrie(heads, reader.longs(), reader.longs(), new PairFilter(reader.longs()));
     PairCounts pairs = new PairCounts(reader.ints(), reader.ints(), reader.ints());
     String[] names = new String(reader.bytes(), StandardCharsets.UTF_8).split("\n", -1);
     Tags tags = new Tags(names, reader.ints(), reader.bytes(), reader.floats(), reader.floats());

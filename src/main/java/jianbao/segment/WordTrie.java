@@ -2,6 +2,7 @@ package jianbao.segment;
 
 import java.util.Arrays;
 import java.util.List;
+import jianbao.text.PairFilter;
 
 /**
  * Words by their characters: all that begin at a place are found in one walk. Immutable and
@@ -35,13 +36,13 @@ final class WordTrie {
   /** The entries of all other characters, 0 for none. */
   final long[] entries;
 
-  /** A bit for each pair of characters that begins a word; some pairs share one. */
-  final long[] filter;
+  /** The pairs of characters that begin words. */
+  final PairFilter filter;
 
   /** By character: its place in {@link #roots}, 0 for none. */
   private final char[] rows = new char[Character.MAX_VALUE + 1];
 
-  WordTrie(char[] heads, long[] roots, long[] entries, long[] filter) {
+  WordTrie(char[] heads, long[] roots, long[] entries, PairFilter filter) {
     this.heads = heads;
     this.roots = roots;
     this.entries = entries;
@@ -56,7 +57,7 @@ final class WordTrie {
 
     private final String[] words;
     private final int[] numbers;
-    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+    private final PairFilter filter = new PairFilter(FILTER_BITS);
     private long[] entries = new long[1 << BEGIN_BITS];
     private int used;
 
@@ -88,8 +89,7 @@ final class WordTrie {
       }
       for (String word : words) {
         if (word.length() > 1) {
-          int bit = bit(word.charAt(0), word.charAt(1));
-          filter[bit >>> 6] |= 1L << bit;
+          filter.add(word.charAt(0), word.charAt(1));
         }
       }
       return new WordTrie(heads, roots, Arrays.copyOf(entries, used), filter);
@@ -146,12 +146,7 @@ final class WordTrie {
 
   /** Whether some word may begin with two characters; false if none does. */
   boolean mayBegin(char first, char second) {
-    int bit = bit(first, second);
-    return (filter[bit >>> 6] & 1L << bit) != 0;
-  }
-
-  private static int bit(char first, char second) {
-    return ((first << 16 | second) * 0x9E3779B1) >>> (Integer.SIZE - FILTER_BITS);
+    return filter.mayHold(first, second);
   }
 
   /** The entry of a character behind another, or 0. */

@@ -10,9 +10,7 @@ import java.util.Locale;
 import jianbao.data.Models;
 import jianbao.document.Amount;
 import jianbao.document.AnalyzedField;
-import jianbao.document.ArticleField;
 import jianbao.document.Candidate;
-import jianbao.document.FieldName;
 import jianbao.document.PartialDate;
 import jianbao.document.Publication;
 import jianbao.document.ReadingContext;
@@ -21,9 +19,8 @@ import jianbao.extract.amount.AmountReader;
 import jianbao.extract.amount.AmountRules;
 import jianbao.extract.time.TimeReader;
 import jianbao.extract.time.TimeRules;
-import jianbao.script.SimplifiedView;
+import jianbao.testing.FieldWithoutWords;
 import jianbao.testing.RandomText;
-import jianbao.text.AlignedText;
 import org.junit.jupiter.api.Test;
 
 /** What holds of amounts and dates, whatever the text. */
@@ -48,7 +45,7 @@ class ValueLawsTest {
     RandomText random = RandomText.seeded();
     for (int i = 0; i < 4_000; i++) {
       String text = random.nextWellFormed(6) + pieces(random) + random.nextWellFormed(3);
-      AnalyzedField field = field(text);
+      AnalyzedField field = FieldWithoutWords.of(text);
       for (Candidate candidate : pass.run(List.of(field), context(random))) {
         String where = random.seed() + " " + RandomText.escape(text) + " " + candidate;
         assertThat(candidate.span().end()).as(where).isLessThanOrEqualTo(field.view().length());
@@ -62,7 +59,7 @@ class ValueLawsTest {
     RandomText random = RandomText.seeded();
     for (int i = 0; i < 1_000; i++) {
       String text = pieces(random);
-      List<Candidate> found = pass.run(List.of(field(text)), context(random));
+      List<Candidate> found = pass.run(List.of(FieldWithoutWords.of(text)), context(random));
       for (int k = 1; k < found.size(); k++) {
         assertThat(found.get(k).span().begin())
             .as(random.seed() + " " + text)
@@ -79,9 +76,10 @@ class ValueLawsTest {
     for (int i = 0; i < 1_000; i++) {
       String text = pieces(random);
       ReadingContext context = context(random);
-      List<String> alone = values(amounts.run(List.of(field("\n" + text + "\n")), context));
+      List<String> alone =
+          values(amounts.run(List.of(FieldWithoutWords.of("\n" + text + "\n")), context));
       List<String> within =
-          values(amounts.run(List.of(field("香港。\n" + text + "\n。今天天氣好")), context));
+          values(amounts.run(List.of(FieldWithoutWords.of("香港。\n" + text + "\n。今天天氣好")), context));
       assertThat(within).as(random.seed() + " " + text).isEqualTo(alone);
     }
   }
@@ -93,7 +91,8 @@ class ValueLawsTest {
     ReadingContext context = context(RandomText.seeded());
     assertTimeout(
         Duration.ofSeconds(60), // on a busy machine; anything quadratic takes minutes
-        () -> pass.run(List.of(field(digits), field(dates)), context));
+        () ->
+            pass.run(List.of(FieldWithoutWords.of(digits), FieldWithoutWords.of(dates)), context));
   }
 
   private static void check(Candidate candidate, String where) {
@@ -134,13 +133,5 @@ class ValueLawsTest {
         Locale.forLanguageTag(languages[random.below(languages.length)]),
         date.equals(PartialDate.UNKNOWN) ? Publication.UNKNOWN : Publication.given(date),
         "HK");
-  }
-
-  private static AnalyzedField field(String text) {
-    return new AnalyzedField(
-        ArticleField.given(FieldName.TEXT, text),
-        AlignedText.of(text).rewrite(SimplifiedView.bundled()),
-        List.of(),
-        List.of());
   }
 }

@@ -1,6 +1,7 @@
 package jianbao.extract.grammar;
 
 import jianbao.text.CharacterSet;
+import jianbao.text.PairFilter;
 
 /**
  * How the words of some symbols begin, as a filter of a few kilobytes: it may let a place through
@@ -8,11 +9,11 @@ import jianbao.text.CharacterSet;
  */
 final class Beginnings {
 
-  private static final int BITS = 1 << 16;
+  private static final int PAIR_BITS = 16;
 
   private final CharacterSet single = new CharacterSet();
   private final CharacterSet first = new CharacterSet();
-  private final long[] pairs = new long[BITS / Long.SIZE];
+  private final PairFilter pairs = new PairFilter(PAIR_BITS);
 
   /**
    * Adds a word.
@@ -25,8 +26,7 @@ final class Beginnings {
     if (second == 0) {
       mark(single, c);
     } else {
-      int bit = bit(c, second);
-      pairs[bit >> 6] |= 1L << bit;
+      pairs.add(c, second);
     }
   }
 
@@ -51,11 +51,6 @@ final class Beginnings {
     if (single.contains(c)) {
       return true;
     }
-    int bit = bit(Lexicon.lowerCase(c), Lexicon.lowerCase(next));
-    return (pairs[bit >> 6] >>> bit & 1) != 0;
-  }
-
-  private static int bit(char c, char second) {
-    return ((c * 0x9E37) ^ (second * 0x85EB)) & (BITS - 1);
+    return pairs.mayHold(Lexicon.lowerCase(c), Lexicon.lowerCase(next));
   }
 }

@@ -9,6 +9,7 @@ import jianbao.document.KnownName;
 import jianbao.document.MentionType;
 import jianbao.document.PlaceEntry;
 import jianbao.text.CharacterClass;
+import jianbao.text.CharacterSet;
 import jianbao.text.Span;
 
 /**
@@ -141,12 +142,12 @@ final class ArticleEchoes {
 
   /** Finds the beginnings of long names, as far as they go on alike. */
   private void heads(Map<String, List<String>> brands) {
-    FirstUnits first = new FirstUnits();
+    CharacterSet first = new CharacterSet();
     brands.keySet().forEach(name -> first.add(name.charAt(0)));
     for (FieldWords words : fields) {
       String view = words.view();
       for (int at = 0; at + 1 < view.length(); at++) {
-        if (!first.mayBegin(view.charAt(at)) || !words.isBoundary(at)) {
+        if (!first.contains(view.charAt(at)) || !words.isBoundary(at)) {
           continue;
         }
         List<String> alike = brands.get(view.substring(at, at + 2));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jianbao.text.CharacterClass;
+import jianbao.text.CharacterSet;
 import jianbao.text.Span;
 
 /**
@@ -20,7 +21,7 @@ final class Repetitions {
   private static final int MOST_ALIKE = 64;
 
   private final Map<Integer, List<String>> names = new HashMap<>();
-  private final FirstUnits first = new FirstUnits();
+  private final CharacterSet first = new CharacterSet();
 
   /** Takes what is found. */
   @FunctionalInterface
@@ -43,7 +44,7 @@ final class Repetitions {
   void find(FieldWords words, Found found) {
     String view = words.view();
     for (int at = 0; at + 1 < view.length(); at++) {
-      if (!first.mayBegin(view.charAt(at))) {
+      if (!first.contains(view.charAt(at))) {
         continue;
       }
       List<String> alike = names.get(pair(view, at));

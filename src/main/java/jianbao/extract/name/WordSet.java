@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jianbao.text.PairFilter;
 
 /**
  * Words of one kind, asked for by where they begin or end in a text. Most places are ruled out by
@@ -16,14 +17,16 @@ final class WordSet {
   /** No words. */
   static final WordSet NONE = new WordSet();
 
+  private static final int PAIR_BITS = 14;
+
   private final Set<String> words = new HashSet<>();
   private final BitSet first = new BitSet();
   private final BitSet last = new BitSet();
 
-  /** By a hash of the two characters that a word of two or more begins or ends with. */
-  private final BitSet firstTwo = new BitSet();
+  /** The two characters that words of two or more begin with, and those that they end with. */
+  private final PairFilter firstTwo = new PairFilter(PAIR_BITS);
 
-  private final BitSet lastTwo = new BitSet();
+  private final PairFilter lastTwo = new PairFilter(PAIR_BITS);
   private int longest;
 
   /** Adds a word, not empty. */
@@ -32,8 +35,8 @@ final class WordSet {
     first.set(word.charAt(0));
     last.set(word.charAt(word.length() - 1));
     if (word.length() > 1) {
-      firstTwo.set(two(word, 0));
-      lastTwo.set(two(word, word.length() - 2));
+      firstTwo.add(word.charAt(0), word.charAt(1));
+      lastTwo.add(word.charAt(word.length() - 2), word.charAt(word.length() - 1));
     }
     longest = Math.max(longest, word.length());
   }
@@ -54,12 +57,10 @@ final class WordSet {
         && end > begin
         && first.get(text.charAt(begin))
         && last.get(text.charAt(end - 1))
-        && (end - begin == 1 || (firstTwo.get(two(text, begin)) && lastTwo.get(two(text, end - 2))))
+        && (end - begin == 1
+            || (firstTwo.mayHold(text.charAt(begin), text.charAt(begin + 1))
+                && lastTwo.mayHold(text.charAt(end - 2), text.charAt(end - 1))))
         && words.contains(text.substring(begin, end));
-  }
-
-  private static int two(String text, int at) {
-    return ((text.charAt(at) * 0x9E3779B1 + text.charAt(at + 1)) * 0x85EBCA6B) >>> 18;
   }
 
   /** Units of the longest word that begins at a place; 0 if there is none. */

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedField;
-import jianbao.document.ArticleField;
 import jianbao.document.Candidate;
-import jianbao.document.FieldName;
 import jianbao.document.PartialDate;
 import jianbao.document.Publication;
 import jianbao.document.ReadingContext;
 import jianbao.document.TimeValue;
-import jianbao.script.SimplifiedView;
-import jianbao.text.AlignedText;
+import jianbao.testing.FieldWithoutWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +49,7 @@ class AgreementTest {
   }
 
   private List<Candidate> read(String text) {
-    AnalyzedField field =
-        new AnalyzedField(
-            ArticleField.given(FieldName.TEXT, text),
-            AlignedText.of(text).rewrite(SimplifiedView.bundled()),
-            List.of(),
-            List.of());
+    AnalyzedField field = FieldWithoutWords.of(text);
     Publication published = Publication.given(new PartialDate(2025, 6, 18));
     return reader.read(
         List.of(field), new ReadingContext(Locale.forLanguageTag("zh-Hant-HK"), published, "HK"));

@@ -9,14 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedField;
-import jianbao.document.ArticleField;
-import jianbao.document.FieldName;
 import jianbao.document.PartialDate;
 import jianbao.document.Publication;
 import jianbao.document.ReadingContext;
 import jianbao.document.TimeValue;
-import jianbao.script.SimplifiedView;
-import jianbao.text.AlignedText;
+import jianbao.testing.FieldWithoutWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,12 +69,7 @@ class DialogueTest {
   }
 
   private String read(String text) {
-    AnalyzedField field =
-        new AnalyzedField(
-            ArticleField.given(FieldName.TEXT, text),
-            AlignedText.of(text).rewrite(SimplifiedView.bundled()),
-            List.of(),
-            List.of());
+    AnalyzedField field = FieldWithoutWords.of(text);
     ReadingContext context =
         new ReadingContext(
             Locale.ENGLISH,
