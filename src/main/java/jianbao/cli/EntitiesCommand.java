@@ -4,11 +4,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jianbao.data.Models;
+import java.util.function.Supplier;
 import jianbao.document.EntitySummary;
 import jianbao.document.MentionType;
 import jianbao.index.ArticleIndex;
 import jianbao.index.EntityRequest;
+import jianbao.index.SearchModels;
 import jianbao.output.DelimitedRows;
 import jianbao.output.EntityOutput;
 import picocli.CommandLine.Command;
@@ -80,9 +81,11 @@ final class EntitiesCommand implements Callable<Integer> {
   private IndexFormat format;
 
   private final Console console;
+  private final Supplier<SearchModels> models;
 
-  EntitiesCommand(Console console) {
+  EntitiesCommand(Console console, Supplier<SearchModels> models) {
     this.console = console;
+    this.models = models;
   }
 
   @Override
@@ -100,7 +103,7 @@ final class EntitiesCommand implements Callable<Integer> {
             Optional.ofNullable(with),
             Optional.ofNullable(type).map(t -> t.type),
             count);
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
         Writer out = output.open(console)) {
       List<EntitySummary> entities = articles.entities(request);
       IndexFormat asked = IndexFormat.of(format, output, console);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import jianbao.data.DataException;
+import jianbao.data.Models;
 import jianbao.index.IndexException;
+import jianbao.index.SearchModels;
 import jianbao.index.query.QuerySyntaxException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -30,20 +30,15 @@ public final class Main {
   /** What asks for the version alone; it is answered before anything else is loaded. */
   private static final Set<List<String>> VERSION = Set.of(List.of("--version"), List.of("-V"));
 
-  private Main() {}
+  private static final String NAME = "jianbao";
 
-  /** Loggers that say nothing; held here, so that they are not forgotten. */
-  private static final class Quiet {
-    /** Lucene tells here at every start that it found no vector module; nobody can act on that. */
-    private static final Logger LUCENE =
-        Logger.getLogger("org.apache.lucene.internal.vectorization");
-  }
+  /** The commands that ask the index and are wanted fast. */
+  private static final Set<String> ASKING = Set.of("search", "show", "entities");
+
+  private Main() {}
 
   /** Runs the command that {@code args} names and exits with its status. */
   public static void main(String[] args) {
-    if (!VERSION.contains(List.of(args))) {
-      Quiet.LUCENE.setLevel(Level.OFF);
-    }
     Console console = Console.ofProcess();
     console.interruption().listen(console.in());
     int status = run(console, args);
@@ -54,7 +49,7 @@ public final class Main {
   /** The program's name and version, from the jar's manifest. */
   static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return "jianbao " + (version == null ? "(unpacked)" : version);
+    return NAME + " " + (version == null ? "(unpacked)" : version);
   }
 
   /** Runs the command that {@code args} names and returns its exit status. */
@@ -66,7 +61,15 @@ public final class Main {
       out.println(version());
       return ExitStatus.DONE;
     }
-    CommandLine line = commandLine(console, arguments);
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
+    SequencedMap<String, Supplier<Object>> commands = commands(console, models(first));
+    CommandLine line;
+    if (commands.containsKey(first)) {
+      line = oneCommand(first, commands.get(first));
+      arguments.removeFirst();
+    } else {
+      line = allCommands(commands);
+    }
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(
         new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
@@ -76,27 +79,40 @@ public final class Main {
     return line.execute(arguments.toArray(new String[0]));
   }
 
-  /** The line with the command that is asked for alone, for a fast start, or with all of them. */
-  private static CommandLine commandLine(Console console, List<String> arguments) {
-    SequencedMap<String, Supplier<Object>> commands = commands(console);
-    CommandLine line = new CommandLine(new JianbaoCommand());
-    String first = arguments.isEmpty() ? "" : arguments.getFirst();
-    if (commands.containsKey(first)) {
-      line.addSubcommand(commands.get(first).get());
-    } else {
-      commands.values().forEach(command -> line.addSubcommand(command.get()));
-    }
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().versionProvider(new Version()));
+  /** The line of a command alone, for a fast start. */
+  private static CommandLine oneCommand(String name, Supplier<Object> command) {
+    CommandLine line = line(command.get());
+    line.getCommandSpec().name(NAME + " " + name);
     return line;
   }
 
-  private static SequencedMap<String, Supplier<Object>> commands(Console console) {
+  /** The line with all commands, for what names none of them. */
+  private static CommandLine allCommands(SequencedMap<String, Supplier<Object>> commands) {
+    CommandLine all = new CommandLine(new JianbaoCommand());
+    commands.values().forEach(command -> all.addSubcommand(line(command.get())));
+    return all;
+  }
+
+  private static CommandLine line(Object command) {
+    CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);
+    line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    return line;
+  }
+
+  /** What a command that asks the index needs is read while its arguments are taken apart. */
+  private static Supplier<SearchModels> models(String command) {
+    return ASKING.contains(command)
+        ? SearchModels.readAhead(Models.bundled())
+        : () -> SearchModels.read(Models.bundled());
+  }
+
+  private static SequencedMap<String, Supplier<Object>> commands(
+      Console console, Supplier<SearchModels> models) {
     SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("ingest", () -> new IngestCommand(console));
-    commands.put("search", () -> new SearchCommand(console));
-    commands.put("show", () -> new ShowCommand(console));
-    commands.put("entities", () -> new EntitiesCommand(console));
+    commands.put("search", () -> new SearchCommand(console, models));
+    commands.put("show", () -> new ShowCommand(console, models));
+    commands.put("entities", () -> new EntitiesCommand(console, models));
     commands.put("watch", () -> watch(console));
     commands.put("stats", () -> new StatsCommand(console));
     commands.put("verify", () -> new VerifyCommand(console));

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jianbao.data.Models;
+import java.util.function.Supplier;
 import jianbao.document.ConcordanceLine;
 import jianbao.document.SourceFault;
 import jianbao.index.ArticleIndex;
 import jianbao.index.IndexException;
+import jianbao.index.SearchModels;
 import jianbao.index.SearchRequest;
 import jianbao.index.SearchRequest.Copies;
 import jianbao.index.SearchRequest.FacetField;
@@ -145,9 +146,11 @@ final class SearchCommand implements Callable<Integer> {
   private boolean interactive;
 
   private final Console console;
+  private final Supplier<SearchModels> models;
 
-  SearchCommand(Console console) {
+  SearchCommand(Console console, Supplier<SearchModels> models) {
     this.console = console;
+    this.models = models;
   }
 
   @Override
@@ -161,7 +164,7 @@ final class SearchCommand implements Callable<Integer> {
       throw fault("expected a QUERY, --queries FILE or --interactive");
     }
     SearchRequest request = request(asked);
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
         Writer out = output.open(console, style())) {
       if (interactive) {
         return new InteractiveSearch(console, articles, request, style()).run();

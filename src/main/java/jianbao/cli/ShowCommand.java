@@ -4,8 +4,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jianbao.data.Models;
+import java.util.function.Supplier;
 import jianbao.index.ArticleIndex;
+import jianbao.index.SearchModels;
 import jianbao.json.Json;
 import jianbao.json.JsonValue.JsonObject;
 import jianbao.output.ArticleHtml;
@@ -45,14 +46,16 @@ final class ShowCommand implements Callable<Integer> {
   private Format format;
 
   private final Console console;
+  private final Supplier<SearchModels> models;
 
-  ShowCommand(Console console) {
+  ShowCommand(Console console, Supplier<SearchModels> models) {
     this.console = console;
+    this.models = models;
   }
 
   @Override
   public Integer call() throws Exception {
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
         Writer out = output.open(console, style())) {
       Optional<JsonObject> article = articles.article(id);
       if (article.isEmpty() && id.length() >= LEAST_BEGINNING) {

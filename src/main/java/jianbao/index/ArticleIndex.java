@@ -37,6 +37,16 @@ public final class ArticleIndex implements AutoCloseable {
    * @throws IndexException if there is none, or it cannot be used
    */
   public static ArticleIndex open(Path folder, Models models) throws IndexException, IOException {
+    return open(folder, SearchModels.read(models));
+  }
+
+  /**
+   * Opens an index for searches with models that are read already.
+   *
+   * @throws IndexException if there is none, or it cannot be used
+   */
+  public static ArticleIndex open(Path folder, SearchModels models)
+      throws IndexException, IOException {
     return new ArticleIndex(OpenIndex.open(folder, models));
   }
 
@@ -100,7 +110,7 @@ public final class ArticleIndex implements AutoCloseable {
   public List<String> whyNot(SearchRequest request, String id)
       throws QuerySyntaxException, IndexException, IOException {
     QueryNode node = parse(request.query());
-    return reading(() -> new QueryExplainer(index, request, Ranking.USUAL).whyNot(node, id));
+    return reading(() -> new AbsenceExplainer(index, request, Ranking.USUAL).explain(node, id));
   }
 
   /** An article as the output prints it; empty if there is none of that id. */

@@ -131,6 +131,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
       Path folder, Models models, Instant now, int articlesPerCommit, OpenMode mode)
       throws IndexException, IOException {
     Files.createDirectories(folder);
+    LuceneStart.silence();
     TextUnits units = TextUnits.read(models);
     Directory directory = FSDirectory.open(folder);
     try {

@@ -37,6 +37,19 @@ final class ArticleSearch {
   /** A document that is a hit, with the ids of its copies. */
   private record Found(int doc, float score, boolean partial, List<String> copies) {}
 
+  /** The hits of a query in their order, and what found them. */
+  private record Ranked(
+      List<Found> hits, QueryCompiler compiler, Query full, BestDocuments.Found found) {}
+
+  /**
+   * Where a document stands among the hits.
+   *
+   * @param rank 1 for the best
+   * @param partial whether a part of the query alone leads to it
+   * @param original the id of the article whose copy it is and behind which it stands
+   */
+  record Place(int rank, boolean partial, Optional<String> original) {}
+
   ArticleSearch(OpenIndex index, SearchRequest request, Ranking ranking) {
     this.index = index;
     this.request = request;
@@ -45,6 +58,39 @@ final class ArticleSearch {
   }
 
   SearchResult run(QueryNode node) throws IOException {
+    Ranked ranked = rank(node);
+    TotalHits total = ranked.found().total();
+    return new SearchResult(
+        page(ranked.hits(), ranked.compiler().words()),
+        total.value(),
+        total.relation() == TotalHits.Relation.EQUAL_TO,
+        facets(ranked.full()));
+  }
+
+  /** Where an article stands among the hits that the request asks for; empty if it does not. */
+  Optional<Place> place(QueryNode node, int doc) throws IOException {
+    String id = index.articles().texts(doc).card(Card.ID).orElse("");
+    int rank = 0;
+    for (Found found : rank(node).hits()) {
+      rank++;
+      if (found.doc() == doc) {
+        return Optional.of(new Place(rank, found.partial(), Optional.empty()));
+      }
+      if (found.copies().contains(id)) {
+        Optional<String> original = index.articles().texts(found.doc()).card(Card.ID);
+        return Optional.of(new Place(rank, found.partial(), original));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the full query and all that the request restricts besides find. */
+  Query restricted(QueryNode node) throws IOException {
+    QueryCompiler compiler = index.compiler(request.parts(), Edges.WHOLE, ranking);
+    return restricted(compiler.compile(node), compiler);
+  }
+
+  private Ranked rank(QueryNode node) throws IOException {
     QueryCompiler compiler = index.compiler(request.parts(), Edges.WHOLE, ranking);
     Query full = restricted(compiler.compile(node), compiler);
     int wanted = request.offset() + request.count();
@@ -75,11 +121,7 @@ final class ArticleSearch {
         add(rest, Optional.empty(), partial, true, copies, hits);
       }
     }
-    return new SearchResult(
-        page(hits, wanted, compiler.words()),
-        found.total().value(),
-        found.total().relation() == TotalHits.Relation.EQUAL_TO,
-        facets(full));
+    return new Ranked(hits, compiler, full, found);
   }
 
   /** All documents that match a query, by segment. */
@@ -136,11 +178,11 @@ final class ArticleSearch {
     }
   }
 
-  private List<Hit> page(List<Found> found, int wanted, List<CompiledWord> words)
-      throws IOException {
+  private List<Hit> page(List<Found> found, List<CompiledWord> words) throws IOException {
     PassageFinder passages = new PassageFinder(index.reading().folding(), words);
     List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < Math.min(wanted, found.size()); i++) {
+    int end = Math.min(request.offset() + request.count(), found.size());
+    for (int i = request.offset(); i < end; i++) {
       hits.add(hit(i + 1, found.get(i), passages));
     }
     return hits;

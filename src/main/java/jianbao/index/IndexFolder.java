@@ -36,6 +36,10 @@ final class IndexFolder {
    */
   private static final long MAPPED_FROM = 16L << 20;
 
+  static {
+    LuceneStart.silence();
+  }
+
   private IndexFolder() {}
 
   /** Opens an index for reading. */

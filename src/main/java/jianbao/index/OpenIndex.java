@@ -6,7 +6,6 @@ import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.index.WordCompiler.Edges;
 import jianbao.index.packed.EntryPacker;
-import jianbao.index.packed.TextUnits;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,24 +36,21 @@ record OpenIndex(
     StoredEntries entries,
     StoredArticles articles) {
 
-  static OpenIndex open(Path folder, Models models) throws IndexException, IOException {
-    TextUnits units = TextUnits.read(models);
-    DirectoryReader reader = IndexFolder.open(folder, units);
+  static OpenIndex open(Path folder, SearchModels models) throws IndexException, IOException {
+    DirectoryReader reader = IndexFolder.open(folder, models.units());
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new ArticleSimilarity());
-    TextReading reading = new TextReading(SearchFolding.read(models), units);
-    NameKey keys = new NameKey(reading.folding());
-    StoredEntries entries = new StoredEntries(reader, new EntryPacker(units));
+    StoredEntries entries = new StoredEntries(reader, new EntryPacker(models.units()));
     return new OpenIndex(
         folder,
-        models,
+        models.models(),
         reader,
         searcher,
-        reading,
-        keys,
-        RegionalWords.read(models, keys),
+        models.reading(),
+        models.keys(),
+        models.regions(),
         entries,
-        new StoredArticles(reader, reading, entries));
+        new StoredArticles(reader, models.reading(), entries));
   }
 
   NameFinder names() {

@@ -145,16 +145,19 @@ final class PassageFinder {
     List<Candidate> chosen = new ArrayList<>();
     Set<Integer> shown = new HashSet<>();
     while (chosen.size() < MOST_PASSAGES && !sorted.isEmpty()) {
-      Candidate next =
-          sorted.stream()
-              .filter(c -> c.matches().stream().anyMatch(m -> !shown.contains(m.word())))
-              .findFirst()
-              .orElse(sorted.getFirst());
-      sorted.remove(next);
+      int best = 0;
+      while (best < sorted.size() && shown.containsAll(words(sorted.get(best)))) {
+        best++;
+      }
+      Candidate next = sorted.remove(best < sorted.size() ? best : 0);
       chosen.add(next);
-      next.matches().forEach(match -> shown.add(match.word()));
+      shown.addAll(words(next));
     }
     return chosen;
+  }
+
+  private static List<Integer> words(Candidate candidate) {
+    return candidate.matches().stream().map(Match::word).toList();
   }
 
   private static Passage passage(Candidate candidate) {

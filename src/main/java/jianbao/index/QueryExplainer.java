@@ -108,29 +108,19 @@ final class QueryExplainer {
     return lines;
   }
 
-  /** Why an article is no hit, line by line; says so if it is one. */
-  List<String> whyNot(QueryNode node, String id) throws IOException {
-    Optional<Integer> doc = index.document(id);
-    if (doc.isEmpty()) {
-      return List.of("there is no article " + id + " in the index");
-    }
+  /** What an article lacks of a query, line by line; nothing if it has all of it. */
+  List<String> lacked(QueryNode node, String id, int doc) throws IOException {
     List<String> lines = new ArrayList<>();
-    List<Part> parts = index.articles().texts(doc.get()).parts();
+    List<Part> parts = index.articles().texts(doc).parts();
     List<Clause> clauses =
         node instanceof All all ? all.clauses() : List.of(new Clause(node, false));
     for (Clause clause : clauses) {
-      if (!matches(clause.node(), doc.get())) {
+      if (!matches(clause.node(), doc)) {
         lines.add(id + " lacks: " + QueryDescription.of(clause.node()));
         for (CompiledWord word : compiled(clause.node())) {
-          lines.add("  " + word.text() + ": " + where(word, parts, doc.get()));
+          lines.add("  " + word.text() + ": " + where(word, parts, doc));
         }
       }
-    }
-    if (lines.isEmpty()) {
-      lines.add(
-          id
-              + " holds all that is asked for; if it is not among the hits, better ones or newer"
-              + " ones come before it (see -n), or it stands behind a copy (see --all-copies)");
     }
     return lines;
   }
@@ -181,7 +171,7 @@ final class QueryExplainer {
     return matches(index.compiler(request.parts(), Edges.WHOLE, ranking).compile(node), doc);
   }
 
-  private boolean matches(Query query, int doc) throws IOException {
+  boolean matches(Query query, int doc) throws IOException {
     Weight weight =
         index
             .searcher()

@@ -41,7 +41,14 @@ final class StoredTexts {
    * @param index which of several captions
    * @param content its characters
    */
-  record Part(FieldName name, int index, String content) {}
+  record Part(FieldName name, int index, String content) {
+
+    /** Of the place alone: the characters are many. */
+    @Override
+    public int hashCode() {
+      return 31 * name.label().hashCode() + index;
+    }
+  }
 
   /** Texts in bytes that begin at an offset and end before another. */
   StoredTexts(TextUnits units, byte[] bytes, int offset, int end) {

@@ -19,6 +19,11 @@ public final class JsonWriter implements AutoCloseable {
 
   private static final int MAX_PLAIN_DIGITS = 1000;
 
+  /** Where {@link Float#toString} writes no exponent. */
+  private static final float PLAIN_FROM = 1e-3f;
+
+  private static final float PLAIN_BELOW = 1e7f;
+
   private final JsonGenerator generator;
 
   JsonWriter(JsonGenerator generator) {
@@ -75,6 +80,16 @@ public final class JsonWriter implements AutoCloseable {
       generator.writeNumber(value);
     }
     return this;
+  }
+
+  /** A number as short as tells it from its neighbours, without an exponent. */
+  public JsonWriter value(float value) {
+    float size = Math.abs(value);
+    if (size >= PLAIN_FROM && size < PLAIN_BELOW) {
+      generator.writeNumber(value);
+      return this;
+    }
+    return value(new BigDecimal(Float.toString(value)));
   }
 
   /** True or false. */

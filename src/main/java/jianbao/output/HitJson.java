@@ -30,7 +30,7 @@ public final class HitJson {
           query.ifPresent(id -> writer.member("query", id));
           writer.member("rank", hit.rank());
           writer.member("id", hit.id());
-          writer.name("score").value(new java.math.BigDecimal(Float.toString(hit.score())));
+          writer.name("score").value(hit.score());
           writer.member("title", hit.title());
           writer.member("outlet", hit.outlet());
           writer.member("published", Optional.of(hit.published()).filter(day -> !day.isEmpty()));

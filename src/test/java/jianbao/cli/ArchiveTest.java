@@ -91,6 +91,13 @@ class ArchiveTest {
                 .endObject());
   }
 
+  private static String whyNot(String id, String query, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("search", "--why-not", id));
+    arguments.addAll(List.of(options));
+    arguments.add(query);
+    return run(arguments.toArray(new String[0])).out();
+  }
+
   private static CommandLineRun run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--index", index));
@@ -236,14 +243,30 @@ class ArchiveTest {
         .contains("a name of 創新科技及工業局 (hk-itib), in 3 articles")
         .contains("the word 撥款, folded 拨款:")
         .contains("撥款: 1× 拨款 in the title");
-    run = run("search", "--why-not", "hk2", "軟件 擴廠 published:2024");
-    assertThat(run.out())
+  }
+
+  @Test
+  void saysWhatAnArticleLacks() {
+    assertThat(whyNot("hk2", "軟件 擴廠 published:2024"))
         .isEqualTo(
             """
             hk2 lacks: 擴廠
               擴廠: nowhere
             hk2 lacks: published 2024-01-01 to 2024-12-31
+            what it has of the query makes it none of the first 1000 hits
             """);
+    assertThat(whyNot("hk2", "軟件 擴廠")).endsWith("\nit is hit 3 for what it has of the query\n");
+    assertThat(whyNot("nobody", "軟件")).isEqualTo("there is no article nobody in the index\n");
+  }
+
+  @Test
+  void saysWhereAnArticleThatLacksNothingStands() {
+    assertThat(whyNot("hk2", "軟件", "-n", "1"))
+        .isEqualTo("hk2 holds all that is asked for\nit is hit 3; hits 1 to 1 are shown\n");
+    assertThat(whyNot("dup", "軟件"))
+        .endsWith("it stands behind its copy hk1, which is hit 4 (--all-copies shows both)\n");
+    assertThat(whyNot("hk1", "撥款", "--near", "date:1"))
+        .endsWith("but none of its words stands within 1 words of a mention of the kind date\n");
   }
 
   @Test

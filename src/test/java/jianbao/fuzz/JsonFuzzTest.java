@@ -11,7 +11,7 @@ import jianbao.json.JsonValue;
 /** Whatever the text, reading it ends with a value or with the place of a fault. */
 class JsonFuzzTest {
 
-  @FuzzTest
+  @FuzzTest(maxDuration = "10m")
   void readsOrSaysWhere(@NotNull String text) {
     try {
       JsonValue value = Json.parse(text);

@@ -38,6 +38,9 @@ class JsonTest {
   void writesNumbersInPlainNotationWithinReason() {
     assertThat(Json.line(w -> w.value(parse("5E+9")))).isEqualTo("5000000000");
     assertThat(Json.line(w -> w.value(parse("1e99999")))).isEqualTo("1E+99999");
+    assertThat(Json.line(w -> w.value(1.5f))).isEqualTo("1.5");
+    assertThat(Json.line(w -> w.value(0.0005f))).isEqualTo("0.00050");
+    assertThat(Json.line(w -> w.value(-2e8f))).isEqualTo("-200000000");
   }
 
   @Test
