@@ -42,6 +42,7 @@ final class TenseCues {
   private final Set<String> futureWords = new HashSet<>();
   private final Set<String> nearWords = new HashSet<>();
   private final Set<String> pastWords = new HashSet<>();
+  private final Set<String> auxiliaries = new HashSet<>();
 
   TenseCues(Models models) {
     for (DataLine line : models.lines("rules/tense.tsv")) {
@@ -58,6 +59,7 @@ final class TenseCues {
         case "future.en" -> futureWords.addAll(words);
         case "future.near.en" -> nearWords.addAll(words);
         case "past.en" -> pastWords.addAll(words);
+        case "auxiliary.en" -> auxiliaries.addAll(words);
         default -> throw line.fault("no such kind of cues: " + cells[0]);
       }
     }
@@ -196,7 +198,32 @@ final class TenseCues {
       return Tense.FUTURE;
     }
     boolean isPast = word.endsWith("ed") && word.length() > 4;
-    return isPast || pastWords.contains(word) ? Tense.PAST : Tense.UNKNOWN;
+    if (!isPast && !pastWords.contains(word)) {
+      return Tense.UNKNOWN;
+    }
+    return isToBe(text, begin) ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** Whether a participle is one of what is yet to be: to be paid, to be formally opened. */
+  private boolean isToBe(String text, int participle) {
+    String word = wordBefore(text, participle);
+    if (word.endsWith("ly")) {
+      word = wordBefore(text, participle - 1 - word.length());
+    }
+    return auxiliaries.contains(word);
+  }
+
+  /** The word that ends a space before a place; empty if there is none. */
+  private static String wordBefore(String text, int at) {
+    int end = at - 1;
+    if (end < 0 || text.charAt(end) != ' ') {
+      return "";
+    }
+    int begin = end;
+    while (begin > 0 && end - begin < REACH && isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsSentence(String text, int at) {

@@ -183,7 +183,9 @@ final class TimeResolver {
     Span span = around.span();
     Optional<Festivals.Days> days = days(point, festival, around);
     if (days.isEmpty()) {
-      return Optional.of(plain(Kind.DATE, "XXXX"));
+      Piece.Year year = point.first(Piece.Year.class); // 雍正四年大年三十: no calendar so far back
+      return Optional.of(
+          year == null ? plain(Kind.DATE, "XXXX") : Resolved.of(Stamp.year(year.year())).value());
     }
     Stamp first = Stamp.day(days.get().first());
     discourse.remember(first, span, false);
