@@ -30,6 +30,7 @@ final class IntervalActions {
     actions.put("days-of", IntervalActions::daysOf);
     actions.put("month-days", IntervalActions::monthDays);
     actions.put("years", IntervalActions::years);
+    actions.put("years-until", IntervalActions::yearsUntil);
     actions.put("years-both", parts -> new Interval(year(parts, 0), year(parts, 1)));
     actions.put("first-months", parts -> first(parts, Grain.MONTH, MONTHS));
     actions.put("first-quarters", parts -> first(parts, Grain.QUARTER, QUARTERS));
@@ -140,6 +141,13 @@ final class IntervalActions {
 
   private static Point year(Parts parts, int index) {
     return Point.of(new Piece.Year(number(parts, index)));
+  }
+
+  /** 2010年之后2018年之前: the last year is the one before the second. */
+  private static Object yearsUntil(Parts parts) {
+    List<Point> points = parts.values(Point.class);
+    Piece.Year end = points.get(1).first(Piece.Year.class);
+    return new Interval(points.get(0), Point.of(new Piece.Year(end.year() - 1)));
   }
 
   /** 2018至2020年. */
