@@ -24,7 +24,7 @@ record Resumption(int at, PageArticle article, double score, String why) {
    * The best place to leave.
    *
    * @param block text of which the first paragraph belongs to {@code host}, or may
-   * @param from the first paragraph that may leave: 0 or 1
+   * @param from the first paragraph that may leave: 0 or 1; none leaves a host without text
    * @param host an article that does not yet hold the block
    * @param earlier articles that may be taken up
    * @return null if nothing speaks for leaving
@@ -49,7 +49,8 @@ record Resumption(int at, PageArticle article, double score, String why) {
         best = new Resumption(at, found.article, found.score, found.why);
       }
     }
-    return best == null ? null : best.turned(from, passages, hosts, odds);
+    int least = host.lastBodyLine() < 0 ? 1 : from;
+    return best == null ? null : best.turned(least, passages, hosts, odds);
   }
 
   /** What begins with each paragraph. */
