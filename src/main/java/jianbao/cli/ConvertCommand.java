@@ -91,6 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
     LinePrinter printed = detect ? detection() : conversion();
     SourceReader reader = new SourceReader(input.source(), console.in());
     List<String> paths = input.paths(console);
+    output.spare(paths);
     try (FailureLog failures = input.failures(console.err()::println);
         Writer out = output.open(console)) {
       reader.readTexts(

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import jianbao.data.DataException;
 import jianbao.output.HitText;
 import jianbao.output.TerminalWriter;
 import picocli.CommandLine.Option;
@@ -63,6 +65,29 @@ final class OutputOptions {
   /** How results for people are marked. */
   HitText.Style style(Console console) {
     return colored(console) ? HitText.Style.COLORED : HitText.Style.PLAIN;
+  }
+
+  /**
+   * Makes sure that no input is the file of the results, or a folder that holds it already.
+   *
+   * @param paths the inputs as the user wrote them
+   * @throws DataException if one is
+   */
+  void spare(List<String> paths) throws IOException {
+    if (file == null || !Files.isRegularFile(file)) {
+      return;
+    }
+    Path results = file.toRealPath();
+    for (String path : paths) {
+      if (path.indexOf('\0') >= 0) {
+        continue; // no path at all; whoever reads it says so
+      }
+      Path input = Path.of(path);
+      if (Files.exists(input) && results.startsWith(input.toRealPath())) {
+        throw new DataException(
+            file.toString(), "is an input too; to write the results there would destroy it", null);
+      }
+    }
   }
 
   /** Opens the place that results without colours go to. */

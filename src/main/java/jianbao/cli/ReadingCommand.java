@@ -3,12 +3,16 @@ package jianbao.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import jianbao.data.DataException;
 import jianbao.data.Models;
 import jianbao.document.AnalyzedArticle;
 import jianbao.document.SourceFault;
@@ -22,6 +26,9 @@ import picocli.CommandLine.Option;
 
 /** What the commands that read articles have in common. */
 abstract class ReadingCommand implements Callable<Integer> {
+
+  /** The codes of ISO 3166. */
+  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
   @Mixin InputOptions input;
   @Mixin OutputOptions output;
@@ -58,7 +65,16 @@ abstract class ReadingCommand implements Callable<Integer> {
 
   ReadingOptions readingOptions(ReadingOptions.Depth depth) {
     SourceOptions source = input.source();
-    return new ReadingOptions(source, home, depth, Math.max(1, threads), models(), overlay());
+    return new ReadingOptions(source, region(), depth, Math.max(1, threads), models(), overlay());
+  }
+
+  private String region() {
+    String region = home.toUpperCase(Locale.ROOT);
+    if (!REGIONS.contains(region)) {
+      throw new DataException(
+          "--home", "expected a region of two letters like HK or TW, found '" + home + "'", null);
+    }
+    return region;
   }
 
   /** The user's names, counted on standard error. */
@@ -78,7 +94,13 @@ abstract class ReadingCommand implements Callable<Integer> {
   }
 
   Models models() {
-    return models == null ? Models.bundled() : Models.in(models);
+    if (models == null) {
+      return Models.bundled();
+    }
+    if (!Files.isDirectory(models)) {
+      throw new DataException("--models", "no such folder: " + models, null);
+    }
+    return Models.in(models);
   }
 
   /**
@@ -135,6 +157,7 @@ abstract class ReadingCommand implements Callable<Integer> {
   int print(HitText.Style style, String head, Reading reading) throws IOException {
     long[] found = new long[1];
     List<String> paths = input.paths(console);
+    output.spare(paths);
     try (Progress progress = Progress.on(console, !output.quiet() && !output.forPeople(console));
         FailureLog failures = input.failures(progress::say);
         Writer out = output.open(console, style)) {

@@ -173,6 +173,10 @@ final class SearchCommand implements Callable<Integer> {
         return runAll(articles, request, out);
       }
       if (whyNot != null) {
+        if (articles.article(whyNot).isEmpty()) {
+          console.err().println("jianbao: no article " + whyNot);
+          return ExitStatus.NOTHING_FOUND;
+        }
         for (String line : articles.whyNot(request, whyNot)) {
           out.write(line + "\n");
         }
@@ -226,6 +230,9 @@ final class SearchCommand implements Callable<Integer> {
         new BufferedReader(new InputStreamReader(openQueries(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        if (console.interruption().requested()) {
+          return ExitStatus.INTERRUPTED;
+        }
         if (line.isBlank()) {
           continue;
         }

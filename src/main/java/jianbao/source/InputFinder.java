@@ -53,6 +53,10 @@ final class InputFinder {
       inputs.accept(Input.standard(standardInput));
       return;
     }
+    if (path.isEmpty()) {
+      faults.accept(new SourceFault("''", "", "an empty path"));
+      return;
+    }
     Path file;
     try {
       file = Path.of(path);

@@ -256,7 +256,10 @@ class ArchiveTest {
             what it has of the query makes it none of the first 1000 hits
             """);
     assertThat(whyNot("hk2", "軟件 擴廠")).endsWith("\nit is hit 3 for what it has of the query\n");
-    assertThat(whyNot("nobody", "軟件")).isEqualTo("there is no article nobody in the index\n");
+    CommandLineRun nobody = run("search", "--why-not", "nobody", "軟件");
+    assertThat(nobody.status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(nobody.err()).isEqualTo("jianbao: no article nobody\n");
+    assertThat(nobody.out()).isEmpty();
   }
 
   @Test

@@ -2,7 +2,13 @@ package jianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +24,9 @@ class UsageTest {
         "extract --language 中文 - | expected a BCP 47 tag like zh-Hant-HK, found '中文'",
         "extract --input-format docx - | 'docx'",
         "extract --threads many - | many",
+        "extract --home Nowhere - | found 'Nowhere'",
+        "extract --home ZZ - | found 'ZZ'",
+        "extract --models no-such-folder - | no such folder: no-such-folder",
         "convert - | --to",
         "convert --to zh-Mars - | found 'zh-Mars'"
       })
@@ -26,6 +35,34 @@ class UsageTest {
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run.err()).startsWith("jianbao: ").contains(message).doesNotContain("\tat ");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void resultsNeverTakeThePlaceOfAnInput(@TempDir Path folder) throws IOException {
+    Path input = Files.writeString(folder.resolve("clip.txt"), "政府預留10億元。");
+    for (String path : List.of(input.toString(), folder.toString())) {
+      for (String command : List.of("extract", "segment", "convert --to zh-Hans")) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+        arguments.addAll(List.of("-o", input.toString(), path));
+        CommandLineRun run = CommandLineRun.of("", arguments.toArray(new String[0]));
+        assertThat(run.status()).as(command).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(input.toString(), "is an input too");
+        assertThat(input).hasContent("政府預留10億元。");
+      }
+    }
+  }
+
+  @Test
+  void anEmptyPathIsNoFolder() {
+    CommandLineRun run = CommandLineRun.of("", "extract", "");
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(run.err()).contains("an empty path");
+  }
+
+  @Test
+  void homeIsARegionInLettersOfAnyCase() {
+    CommandLineRun run = CommandLineRun.of("撥款10億元。", "extract", "--home", "tw", "-");
+    assertThat(run.out()).contains("\"currency\":\"TWD\"");
   }
 
   @Test
