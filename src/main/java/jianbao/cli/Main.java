@@ -93,6 +93,7 @@ public final class Main {
     return all;
   }
 
+  /** The line of a command, or the one that is made already, which tells of help and version. */
   private static CommandLine line(Object command) {
     CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);
     line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
@@ -126,18 +127,16 @@ public final class Main {
 
   private static CommandLine watch(Console console) {
     CommandLine line = new CommandLine(new WatchCommand());
-    line.addSubcommand(new WatchCommand.Add(console));
-    line.addSubcommand(new WatchCommand.ListAll(console));
-    line.addSubcommand(new WatchCommand.Remove(console));
-    line.addSubcommand(new WatchCommand.Run(console));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    line.addSubcommand(line(new WatchCommand.Add(console)));
+    line.addSubcommand(line(new WatchCommand.ListAll(console)));
+    line.addSubcommand(line(new WatchCommand.Remove(console)));
+    line.addSubcommand(line(new WatchCommand.Run(console)));
     return line;
   }
 
   private static CommandLine evaluate(Console console) {
     CommandLine line = new CommandLine(new EvaluateCommand(console));
-    line.addSubcommand(new EvaluateSearchCommand(console));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    line.addSubcommand(line(new EvaluateSearchCommand(console)));
     return line;
   }
 

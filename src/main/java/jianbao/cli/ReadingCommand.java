@@ -3,7 +3,6 @@ package jianbao.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -94,13 +93,7 @@ abstract class ReadingCommand implements Callable<Integer> {
   }
 
   Models models() {
-    if (models == null) {
-      return Models.bundled();
-    }
-    if (!Files.isDirectory(models)) {
-      throw new DataException("--models", "no such folder: " + models, null);
-    }
-    return Models.in(models);
+    return models == null ? Models.bundled() : Models.in(models);
   }
 
   /**

@@ -173,11 +173,12 @@ final class SearchCommand implements Callable<Integer> {
         return runAll(articles, request, out);
       }
       if (whyNot != null) {
-        if (articles.article(whyNot).isEmpty()) {
+        Optional<List<String>> lines = articles.whyNot(request, whyNot);
+        if (lines.isEmpty()) {
           console.err().println("jianbao: no article " + whyNot);
           return ExitStatus.NOTHING_FOUND;
         }
-        for (String line : articles.whyNot(request, whyNot)) {
+        for (String line : lines.get()) {
           out.write(line + "\n");
         }
         return ExitStatus.DONE;

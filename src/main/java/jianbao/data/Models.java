@@ -32,8 +32,15 @@ public final class Models {
     return BUNDLED;
   }
 
-  /** The models in a folder; a file that it lacks is taken from the program. */
+  /**
+   * The models in a folder; a file that it lacks is taken from the program.
+   *
+   * @throws DataException if there is no such folder
+   */
   public static Models in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new DataException("models", "no such folder: " + folder, null);
+    }
     return new Models(Optional.of(folder));
   }
 

@@ -14,34 +14,28 @@ final class AbsenceExplainer {
   /** Hits that are gone through for the article. */
   private static final int MOST_HITS = 1000;
 
-  private final OpenIndex index;
   private final SearchRequest request;
   private final ArticleSearch search;
   private final QueryExplainer words;
 
   AbsenceExplainer(OpenIndex index, SearchRequest request, Ranking ranking) {
-    this.index = index;
     this.request = request;
     this.search = new ArticleSearch(index, request.withPage(0, MOST_HITS), ranking);
     this.words = new QueryExplainer(index, request, ranking);
   }
 
   /** Why an article is no hit, line by line; says so if it is one. */
-  List<String> explain(QueryNode node, String id) throws IOException {
-    Optional<Integer> doc = index.document(id);
-    if (doc.isEmpty()) {
-      return List.of("there is no article " + id + " in the index");
-    }
-    List<String> lines = new ArrayList<>(words.lacked(node, id, doc.get()));
+  List<String> explain(QueryNode node, String id, int doc) throws IOException {
+    List<String> lines = new ArrayList<>(words.lacked(node, id, doc));
     boolean hasAll = lines.isEmpty();
     if (hasAll) {
       lines.add(id + " holds all that is asked for");
-      if (!words.matches(search.restricted(node), doc.get())) {
+      if (!words.matches(search.restricted(node), doc)) {
         lines.add(outside());
         return lines;
       }
     }
-    Optional<ArticleSearch.Place> place = search.place(node, doc.get());
+    Optional<ArticleSearch.Place> place = search.place(node, doc);
     if (place.isPresent()) {
       lines.add(place(place.get(), hasAll));
     } else if (hasAll) {

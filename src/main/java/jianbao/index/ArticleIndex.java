@@ -103,14 +103,21 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   /**
-   * Why a query does not find an article, line by line.
+   * Why a query does not find an article, line by line; empty if there is none of that id.
    *
    * @throws QuerySyntaxException if the query cannot be understood
    */
-  public List<String> whyNot(SearchRequest request, String id)
+  public Optional<List<String>> whyNot(SearchRequest request, String id)
       throws QuerySyntaxException, IndexException, IOException {
     QueryNode node = parse(request.query());
-    return reading(() -> new AbsenceExplainer(index, request, Ranking.USUAL).explain(node, id));
+    return reading(
+        () -> {
+          Optional<Integer> doc = index.document(id);
+          return doc.isEmpty()
+              ? Optional.<List<String>>empty()
+              : Optional.of(
+                  new AbsenceExplainer(index, request, Ranking.USUAL).explain(node, id, doc.get()));
+        });
   }
 
   /** An article as the output prints it; empty if there is none of that id. */
@@ -172,7 +179,7 @@ public final class ArticleIndex implements AutoCloseable {
   }
 
   private QueryNode parse(String query) throws QuerySyntaxException {
-    return QueryParser.parse(query, index.models());
+    return QueryParser.parse(query, index.models().models());
   }
 
   private <R> R reading(Reading<R> reading) throws IndexException, IOException {

@@ -5,9 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 
 /** What Lucene does where it is loaded. */
 final class LuceneStart {
@@ -35,9 +34,9 @@ final class LuceneStart {
    * what it can, and looks for formats on the class path.
    */
   static void load() throws IOException {
-    Codec codec = Codec.getDefault();
+    Codec.getDefault();
     try (MultiReader nothing = new MultiReader()) {
-      new IndexSearcher(nothing).count(new TermQuery(new Term(codec.getName(), "")));
+      new IndexSearcher(nothing).count(MatchAllDocsQuery.INSTANCE);
     }
   }
 }

@@ -3,7 +3,6 @@ package jianbao.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import jianbao.data.Models;
 import jianbao.index.WordCompiler.Edges;
 import jianbao.index.packed.EntryPacker;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,23 +15,17 @@ import org.apache.lucene.search.TopDocs;
  * An index that is open for reading, with what its readers share.
  *
  * @param folder where it lies
- * @param models say how queries are folded and which words are one
+ * @param models say how texts are folded and which words are one
  * @param reader Lucene's reader
  * @param searcher Lucene's searcher
- * @param reading reads texts
- * @param keys fold names
- * @param regions the words of the regions
  * @param entries the entries of the registry
  * @param articles reads articles
  */
 record OpenIndex(
     Path folder,
-    Models models,
+    SearchModels models,
     DirectoryReader reader,
     IndexSearcher searcher,
-    TextReading reading,
-    NameKey keys,
-    RegionalWords regions,
     StoredEntries entries,
     StoredArticles articles) {
 
@@ -43,22 +36,29 @@ record OpenIndex(
     StoredEntries entries = new StoredEntries(reader, new EntryPacker(models.units()));
     return new OpenIndex(
         folder,
-        models.models(),
+        models,
         reader,
         searcher,
-        models.reading(),
-        models.keys(),
-        models.regions(),
         entries,
         new StoredArticles(reader, models.reading(), entries));
   }
 
+  /** Reads texts. */
+  TextReading reading() {
+    return models.reading();
+  }
+
+  /** Folds names. */
+  NameKey keys() {
+    return models.keys();
+  }
+
   NameFinder names() {
-    return new NameFinder(reader, entries, keys);
+    return new NameFinder(reader, entries, keys());
   }
 
   NameLabels labels() {
-    return new NameLabels(searcher, entries, articles, keys);
+    return new NameLabels(searcher, entries, articles, keys());
   }
 
   /** A compiler for one query. */
@@ -66,10 +66,10 @@ record OpenIndex(
       throws IOException {
     NameFinder names = names();
     return new QueryCompiler(
-        new WordCompiler(reader, reading, regions, names, ranking),
+        new WordCompiler(reader, reading(), models.regions(), names, ranking),
         names,
-        keys,
-        new RunSplitter(reader, reading.folding()),
+        keys(),
+        new RunSplitter(reader, reading().folding()),
         ranking,
         parts,
         edges);
