@@ -55,6 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.spare(paths.stream().map(Path::toString).toList());
     DocumentReading reading =
         new DocumentReading(
             new ReadingOptions(

@@ -59,6 +59,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    output.spare(Stream.concat(Stream.of(file), articles.stream()).map(Path::toString).toList());
     Path folder = Files.createTempDirectory("jianbao-evaluate");
     try (Writer out = output.open(console)) {
       List<SearchTopic> topics = TopicFile.read(file);

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import jianbao.data.DataException;
@@ -79,14 +80,19 @@ final class OutputOptions {
     }
     Path results = file.toRealPath();
     for (String path : paths) {
-      if (path.indexOf('\0') >= 0) {
-        continue; // no path at all; whoever reads it says so
-      }
-      Path input = Path.of(path);
-      if (Files.exists(input) && results.startsWith(input.toRealPath())) {
+      if (holds(path, results)) {
         throw new DataException(
             file.toString(), "is an input too; to write the results there would destroy it", null);
       }
+    }
+  }
+
+  private static boolean holds(String path, Path file) throws IOException {
+    try {
+      Path input = Path.of(path);
+      return Files.exists(input) && file.startsWith(input.toRealPath());
+    } catch (InvalidPathException e) {
+      return false; // whoever reads it says so
     }
   }
 

@@ -164,6 +164,7 @@ final class SearchCommand implements Callable<Integer> {
       throw fault("expected a QUERY, --queries FILE or --interactive");
     }
     SearchRequest request = request(asked);
+    output.spare(queries == null ? List.of() : List.of(queries));
     try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
         Writer out = output.open(console, style())) {
       if (interactive) {

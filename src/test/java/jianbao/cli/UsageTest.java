@@ -27,6 +27,8 @@ class UsageTest {
         "extract --home Nowhere - | found 'Nowhere'",
         "extract --home ZZ - | found 'ZZ'",
         "extract --models no-such-folder - | no such folder: no-such-folder",
+        "evaluate --models no-such-folder | no such folder: no-such-folder",
+        "train --models no-such-folder | no such folder: no-such-folder",
         "convert - | --to",
         "convert --to zh-Mars - | found 'zh-Mars'"
       })
@@ -49,6 +51,23 @@ class UsageTest {
         assertThat(run.err()).contains(input.toString(), "is an input too");
         assertThat(input).hasContent("政府預留10億元。");
       }
+    }
+  }
+
+  @Test
+  void resultsNeverTakeThePlaceOfGoldOrQueries(@TempDir Path folder) throws IOException {
+    Path input = Files.writeString(folder.resolve("kept.gold.txt"), "孫東\n");
+    String name = input.toString();
+    for (String[] arguments :
+        new String[][] {
+          {"evaluate", "-o", name, name},
+          {"evaluate", "search", "-o", name, name},
+          {"search", "-o", name, "--queries", name}
+        }) {
+      CommandLineRun run = CommandLineRun.of("", arguments);
+      assertThat(run.status()).as(arguments[0]).isEqualTo(ExitStatus.USAGE);
+      assertThat(run.err()).contains(name, "is an input too");
+      assertThat(input).hasContent("孫東\n");
     }
   }
 
