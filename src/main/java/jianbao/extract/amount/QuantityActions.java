@@ -15,6 +15,9 @@ final class QuantityActions {
 
   private static final String YEARS_OLD = "years old";
 
+  /** The power of ten of a k behind a number. */
+  private static final int THOUSANDS = 3;
+
   private QuantityActions() {}
 
   static Map<String, Action> all() {
@@ -25,6 +28,7 @@ final class QuantityActions {
     actions.put("age", parts -> AmountDraft.quantity(Figure.of(parts), YEARS_OLD, List.of()));
     actions.put("age-pair", QuantityActions::agePair);
     actions.put("range", QuantityActions::range);
+    actions.put("thousands", QuantityActions::thousands);
     actions.put("short-range", QuantityActions::shortRange);
     actions.put("bounds", QuantityActions::bounds);
     actions.put("between", QuantityActions::between);
@@ -54,6 +58,14 @@ final class QuantityActions {
     }
     List<Numeral> numerals = parts.values(Numeral.class);
     return Figure.range(numerals.get(0), numerals.get(1));
+  }
+
+  /** 5k-20k, 15-20k. */
+  private static AmountDraft thousands(Parts parts) {
+    List<Numeral> numerals = parts.values(Numeral.class);
+    Figure range =
+        numerals.isEmpty() ? Figure.of(parts) : Figure.range(numerals.get(0), numerals.get(1));
+    return range == null ? null : AmountDraft.quantity(range.scaled(THOUSANDS), "", List.of());
   }
 
   /** 不少于5名但不多于10名: one bound from each side. */

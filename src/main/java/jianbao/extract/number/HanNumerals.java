@@ -394,11 +394,13 @@ final class HanNumerals {
   private boolean vague(char c, List<Numeral> readings) {
     boolean round =
         last == Last.UNIT || last == Last.SECTION || (last == Last.DIGITS && arabic && isRound());
-    if (!round || modifier != Modifier.NONE) {
+    boolean about = table.suffix(c).role() == Role.ABOUT;
+    boolean again = !about && modifier != Modifier.ABOUT; // 数十多, 上百余
+    if (!round || (modifier != Modifier.NONE && !again)) {
       return false;
     }
     emit(readings);
-    modifier = table.suffix(c).role() == Role.ABOUT ? Modifier.ABOUT : Modifier.MORE_THAN;
+    modifier = about ? Modifier.ABOUT : Modifier.MORE_THAN;
     at++;
     digits = 0;
     return at < limit && table.han(text[at]).role() == Role.SECTION;

@@ -54,6 +54,9 @@ class NumeralsTest {
           数百万         | 1000000
           十几           | 10
           百多           | 100
+          数十多         | 10
+          上百余         | 100
+          十几万多亿     | 10000000000000
           twenty-five    | 25
           two hundred and six | 206
           a hundred      | 100
