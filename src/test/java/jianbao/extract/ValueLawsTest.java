@@ -95,6 +95,55 @@ class ValueLawsTest {
             pass.run(List.of(FieldWithoutWords.of(digits), FieldWithoutWords.of(dates)), context));
   }
 
+  /** The sentences say what they say with a space between all their characters, too. */
+  @Test
+  void spacesThatSetCharactersApartChangeNoValue() {
+    String[] sentences = {
+      "近三年下跌", "在二〇二五年三月十二日开幕", "过去两个星期", "上星期三傍晚开会", "逾三千九百六十五人", "行走三公里", "升六点五成"
+    };
+    ReadingContext context =
+        new ReadingContext(
+            Locale.forLanguageTag("zh-Hans-CN"),
+            Publication.given(new PartialDate(2025, 2, 27)),
+            "HK");
+    for (String sentence : sentences) {
+      String spaced = String.join(" ", sentence.split(""));
+      List<Candidate> expected = pass.run(List.of(FieldWithoutWords.of(sentence)), context);
+      List<Candidate> found = pass.run(List.of(FieldWithoutWords.of(spaced)), context);
+      assertThat(expected).as(sentence).isNotEmpty();
+      assertThat(found.stream().map(ValueLawsTest::meaning).toList())
+          .as(spaced)
+          .isEqualTo(expected.stream().map(ValueLawsTest::meaning).toList());
+      for (int i = 0; i < found.size(); i++) {
+        assertThat(found.get(i).span().in(spaced).replace(" ", ""))
+            .isEqualTo(expected.get(i).span().in(sentence));
+      }
+    }
+  }
+
+  @Test
+  void thousandsBehindARangeCountForBothEnds() {
+    ReadingContext context = context(RandomText.seeded());
+    for (String text : List.of("月薪5k-20k,另議", "they earn 5-20K a month")) {
+      Amount amount =
+          pass.run(List.of(FieldWithoutWords.of(text)), context).stream()
+              .map(Candidate::value)
+              .filter(Amount.class::isInstance)
+              .map(Amount.class::cast)
+              .findFirst()
+              .orElseThrow();
+      assertThat(amount.min().orElseThrow()).as(text).isEqualByComparingTo("5000");
+      assertThat(amount.max().orElseThrow()).as(text).isEqualByComparingTo("20000");
+    }
+    assertThat(pass.run(List.of(FieldWithoutWords.of("播放4K至8K影像")), context)).isEmpty();
+  }
+
+  private static Object meaning(Candidate candidate) {
+    return candidate.value() instanceof Amount amount
+        ? List.of(amount.kind(), amount.min(), amount.max(), amount.modifier(), amount.unit())
+        : candidate.value();
+  }
+
   private static void check(Candidate candidate, String where) {
     if (candidate.value() instanceof Amount amount) {
       amount.currency().ifPresent(code -> assertThat(Currency.getInstance(code)).isNotNull());

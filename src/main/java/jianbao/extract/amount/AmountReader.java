@@ -7,19 +7,21 @@ import jianbao.document.AnalyzedField;
 import jianbao.document.Candidate;
 import jianbao.document.ReadingContext;
 import jianbao.extract.MentionReader;
-import jianbao.extract.grammar.LineScanner;
+import jianbao.extract.grammar.ExpressionFinder;
 import jianbao.extract.grammar.Match;
 
 /** Finds amounts. Not thread-safe: one instance a thread. */
 public final class AmountReader implements MentionReader {
 
+  private static final char FIRST_HAN = 0x3400;
+
   private final AmountRules rules;
-  private final LineScanner scanner;
+  private final ExpressionFinder scanner;
 
   /** A reader with the given rules. */
   public AmountReader(AmountRules rules) {
     this.rules = rules;
-    this.scanner = new LineScanner(rules.chinese(), rules.english());
+    this.scanner = new ExpressionFinder(rules.chinese(), rules.english());
   }
 
   @Override
@@ -57,6 +59,7 @@ public final class AmountReader implements MentionReader {
     }
     StringBuilder unit = new StringBuilder();
     draft.unitSpans().forEach(span -> unit.append(field.text().surface(span)));
-    return Optional.of(unit.toString());
+    boolean han = unit.charAt(0) >= FIRST_HAN;
+    return Optional.of(han ? unit.toString().replace(" ", "") : unit.toString()); // 公 里
   }
 }

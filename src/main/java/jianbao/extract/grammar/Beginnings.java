@@ -51,6 +51,6 @@ final class Beginnings {
     if (single.contains(c)) {
       return true;
     }
-    return pairs.mayHold(Lexicon.lowerCase(c), Lexicon.lowerCase(next));
+    return pairs.mayHold(GrammarWords.lowerCase(c), GrammarWords.lowerCase(next));
   }
 }

@@ -27,6 +27,12 @@ final class Chart {
   /** Where the stretch begins in its text. */
   private int base;
 
+  /** Whether spaces were left out, so that places of the text are to be looked up. */
+  private boolean closed;
+
+  /** Of each place, where spaces were left out: how far from the begin of the stretch it is. */
+  private int[] places = {};
+
   /** The words of the text, in order. */
   private List<Token> words = List.of();
 
@@ -66,7 +72,8 @@ final class Chart {
   }
 
   /**
-   * Begins with a new stretch of a text; places count from its begin.
+   * Begins with a new stretch of a text; places count from its begin, without the spaces that only
+   * set Han characters apart.
    *
    * @param tokens the words of the text, in order; none if they are not known
    */
@@ -77,9 +84,17 @@ final class Chart {
     words = tokens;
     base = from;
     length = to - from;
+    if (length >= text.length) {
+      text = new char[Integer.highestOneBit(length + 1) * 2];
+    }
+    source.getChars(from, to, text, 0);
+    closed = LetterSpacing.mayBeIn(text, length);
+    if (closed) {
+      places = places.length > length ? places : new int[text.length];
+      length = LetterSpacing.close(text, length, numerals, places);
+    }
     if (length >= head.length) {
       int size = Integer.highestOneBit(length + 1) * 2;
-      text = new char[size];
       head = new int[size];
       open = new int[size];
       done = new byte[size];
@@ -88,7 +103,6 @@ final class Chart {
       Arrays.fill(open, 0, length + 1, 0);
       Arrays.fill(done, 0, length + 1, (byte) 0);
     }
-    source.getChars(from, to, text, 0);
     Arrays.fill(value, 0, count, null);
     count = 0;
     pathsUsed = 0;
@@ -98,9 +112,16 @@ final class Chart {
     return length;
   }
 
+  /** A stretch between two places, in the text. */
+  Span span(int begin, int end) {
+    return closed
+        ? new Span(base + places[begin], base + places[end - 1] + 1)
+        : new Span(base + begin, base + end);
+  }
+
   /** Whether a word of the segmenter has characters on both sides of a place. */
   boolean isInWord(int at) {
-    int place = base + at;
+    int place = base + (closed ? places[at] : at);
     if (words.isEmpty()) {
       return false;
     }
@@ -123,7 +144,7 @@ final class Chart {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (Lexicon.lowerCase(text[at + i]) != word.charAt(i)) {
+      if (GrammarWords.lowerCase(text[at + i]) != word.charAt(i)) {
         return false;
       }
     }
@@ -155,7 +176,7 @@ final class Chart {
   /** Whether a word of a symbol ends at a place. */
   boolean wordEndsAt(int wanted, int at) {
     Grammar.Endings endings = grammar.endings(wanted);
-    if (at == 0 || endings.last().indexOf(Lexicon.lowerCase(text[at - 1])) < 0) {
+    if (at == 0 || endings.last().indexOf(GrammarWords.lowerCase(text[at - 1])) < 0) {
       return false;
     }
     for (int begin = Math.max(0, at - endings.longest()); begin < at; begin++) {
@@ -236,8 +257,8 @@ final class Chart {
   }
 
   private void words(int at) {
-    Lexicon lexicon = grammar.lexicon();
-    if (at > 0 && Lexicon.isLetter(text[at]) && Lexicon.isLetter(text[at - 1])) {
+    GrammarWords lexicon = grammar.lexicon();
+    if (at > 0 && GrammarWords.isLetter(text[at]) && GrammarWords.isLetter(text[at - 1])) {
       return;
     }
     int trie = 0;
@@ -250,10 +271,12 @@ final class Chart {
       to++;
       int entry = lexicon.entry(trie);
       if (entry >= 0
-          && !(to < length && Lexicon.isLetter(text[to - 1]) && Lexicon.isLetter(text[to]))) {
+          && !(to < length
+              && GrammarWords.isLetter(text[to - 1])
+              && GrammarWords.isLetter(text[to]))) {
         for (; entry >= 0; entry = lexicon.entryAfter(entry)) {
           int capital = lexicon.capital(entry);
-          if (capital == 0 || Lexicon.isCapital(text[at + capital - 1])) {
+          if (capital == 0 || GrammarWords.isCapital(text[at + capital - 1])) {
             add(at, lexicon.symbol(entry), to, -1, lexicon.value(entry));
           }
         }

@@ -15,7 +15,7 @@ public final class Grammar {
 
   private final Models models;
   private final Symbols symbols;
-  private final Lexicon lexicon;
+  private final GrammarWords lexicon;
 
   /** The classes of numbers that a form of number may be of. */
   private final Map<Form, NumberClass[]> numbers = new EnumMap<>(Form.class);
@@ -111,11 +111,6 @@ public final class Grammar {
     return new Grammar(models, reader);
   }
 
-  /** The names of all rules that make an output, for the test that each has an example. */
-  public List<String> outputRules() {
-    return rules.stream().filter(r -> outputs[r.result()]).map(Rule::name).toList();
-  }
-
   /** Which symbols may stand first in an output, those of words and numbers among them. */
   private boolean[] firstSymbols() {
     boolean[] wanted = outputs.clone();
@@ -171,7 +166,7 @@ public final class Grammar {
     return symbols;
   }
 
-  Lexicon lexicon() {
+  GrammarWords lexicon() {
     return lexicon;
   }
 

@@ -32,7 +32,7 @@ final class GrammarReader {
   private final Models models;
   private final Meaning meaning;
   private final Symbols symbols = new Symbols();
-  private final Lexicon lexicon = new Lexicon();
+  private final GrammarWords lexicon = new GrammarWords();
   private final List<NumberClass> numbers = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final BitSet outputs = new BitSet();
@@ -298,7 +298,7 @@ final class GrammarReader {
     return symbols;
   }
 
-  Lexicon lexicon() {
+  GrammarWords lexicon() {
     return lexicon;
   }
 

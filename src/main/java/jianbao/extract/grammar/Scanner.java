@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import jianbao.document.Token;
 import jianbao.text.CharacterSet;
-import jianbao.text.Span;
 
 /**
  * Finds the expressions of one grammar in texts. Not thread-safe: it keeps its working memory from
@@ -47,9 +46,6 @@ final class Scanner {
   private final List<Candidate> cluster = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
-  /** Where the stretch that is scanned begins in its text; the chart counts from there. */
-  private int base;
-
   /** An expression that may stay. */
   private record Candidate(
       int node, int begin, int end, int wholeBegin, int wholeEnd, int rule, boolean nothing) {}
@@ -76,8 +72,7 @@ final class Scanner {
    */
   void scan(String text, List<Token> words, int from, int to, List<Match> matches) {
     chart.load(text, words, from, to);
-    base = from;
-    int length = to - from;
+    int length = chart.length();
     int clusterEnd = 0;
     for (int at = 0; at < length; at++) {
       char c = chart.charAt(at);
@@ -88,7 +83,7 @@ final class Scanner {
       if (!starts.mayBegin(c, next) && !(numbersStart && chart.mayBeginNumber(c, next))) {
         continue;
       }
-      if (at > 0 && Lexicon.isLetter(c) && Lexicon.isLetter(chart.charAt(at - 1))) {
+      if (at > 0 && GrammarWords.isLetter(c) && GrammarWords.isLetter(chart.charAt(at - 1))) {
         continue; // inside a Latin word
       }
       if (at >= clusterEnd && !cluster.isEmpty()) {
@@ -159,7 +154,7 @@ final class Scanner {
 
   /** Whether a number may go on behind a character and a mark: 1:30 and A-30, but not Date:30. */
   private static boolean goesOn(char before, char mark) {
-    return isDigit(before) || (Lexicon.isLetter(before) && mark != ':' && mark != ',');
+    return isDigit(before) || (GrammarWords.isLetter(before) && mark != ':' && mark != ',');
   }
 
   private boolean joins(int at) {
@@ -171,9 +166,9 @@ final class Scanner {
     return begin >= SHORTEST_NAME
         && isDigit(chart.charAt(begin))
         && !isAlphanumeric(chart.charAt(end - 1))
-        && Lexicon.isLetter(chart.charAt(begin - 1))
-        && Lexicon.isLetter(chart.charAt(begin - 2))
-        && Lexicon.isLetter(chart.charAt(begin - SHORTEST_NAME));
+        && GrammarWords.isLetter(chart.charAt(begin - 1))
+        && GrammarWords.isLetter(chart.charAt(begin - 2))
+        && GrammarWords.isLetter(chart.charAt(begin - SHORTEST_NAME));
   }
 
   private static boolean isDigit(char c) {
@@ -181,7 +176,7 @@ final class Scanner {
   }
 
   private static boolean isAlphanumeric(char c) {
-    return isDigit(c) || Lexicon.isLetter(c);
+    return isDigit(c) || GrammarWords.isLetter(c);
   }
 
   /** Of overlapping candidates keeps the best, and builds what they mean. */
@@ -246,8 +241,8 @@ final class Scanner {
     Rule rule = chart.rule(candidate.node);
     return new Match(
         grammar.symbols().name(chart.symbol(candidate.node)),
-        new Span(base + candidate.begin, base + candidate.end),
-        new Span(base + candidate.wholeBegin, base + candidate.wholeEnd),
+        chart.span(candidate.begin, candidate.end),
+        chart.span(candidate.wholeBegin, candidate.wholeEnd),
         value,
         rule == null ? "word" : rule.name());
   }
@@ -268,7 +263,7 @@ final class Scanner {
       parts.add(
           new Parts.Part(
               grammar.symbols().name(chart.symbol(part)),
-              new Span(base + partBegin, base + chart.end(part)),
+              chart.span(partBegin, chart.end(part)),
               value));
     }
     return rule.action().combine(new Parts(text, parts));

@@ -42,16 +42,6 @@ public record Numeral(
     PART
   }
 
-  /** Whether it is one number, and nothing is vague about it. */
-  public boolean isExact() {
-    return modifier == Modifier.NONE && low.compareTo(high) == 0;
-  }
-
-  /** Whether it has no fraction. */
-  public boolean isInteger() {
-    return low.scale() <= 0 && high.scale() <= 0;
-  }
-
   /** The number as an int, or -1 if it is none that fits, or vague. */
   public int toInt() {
     if (modifier != Modifier.NONE || low.scale() > 0 || high.scale() > 0) {

@@ -33,6 +33,14 @@ public final class Numerals {
     return table.firsts();
   }
 
+  /** Whether a character is a Han digit or a unit of ten. */
+  public boolean isHanNumeral(char c) {
+    return switch (table.han(c).role()) {
+      case DIGIT, TENS, UNIT, SECTION -> true;
+      default -> false;
+    };
+  }
+
   /**
    * The readings of the number that begins at {@code begin}; none if there is no number. The list
    * is used again for the next number.

@@ -6,7 +6,7 @@ import jianbao.document.AnalyzedField;
 import jianbao.document.Candidate;
 import jianbao.document.ReadingContext;
 import jianbao.extract.MentionReader;
-import jianbao.extract.grammar.LineScanner;
+import jianbao.extract.grammar.ExpressionFinder;
 import jianbao.extract.grammar.Match;
 
 /** Finds dates, times, durations and sets. Not thread-safe: one instance a thread. */
@@ -21,15 +21,15 @@ public final class TimeReader implements MentionReader {
   private static final double DOUBTFUL = 0.5;
 
   private final TimeRules rules;
-  private final LineScanner news;
+  private final ExpressionFinder news;
 
   /** For messages and queries; made when the first is read. */
-  private LineScanner dialogue;
+  private ExpressionFinder dialogue;
 
   /** A reader with the given rules. */
   public TimeReader(TimeRules rules) {
     this.rules = rules;
-    this.news = new LineScanner(rules.chinese(), rules.english());
+    this.news = new ExpressionFinder(rules.chinese(), rules.english());
   }
 
   @Override
@@ -37,9 +37,9 @@ public final class TimeReader implements MentionReader {
     return resolve(detect(fields, context), context);
   }
 
-  private LineScanner dialogue() {
+  private ExpressionFinder dialogue() {
     if (dialogue == null) {
-      dialogue = new LineScanner(rules.chineseDialogue(), rules.englishDialogue());
+      dialogue = new ExpressionFinder(rules.chineseDialogue(), rules.englishDialogue());
     }
     return dialogue;
   }
@@ -47,7 +47,7 @@ public final class TimeReader implements MentionReader {
   /** Finds the expressions of an article, without placing them on the calendar. */
   public TimeExpressions detect(List<AnalyzedField> fields, ReadingContext context) {
     boolean isEnglish = context.language().getLanguage().equals("en");
-    LineScanner scanner = context.reference().isPresent() ? dialogue() : news;
+    ExpressionFinder scanner = context.reference().isPresent() ? dialogue() : news;
     List<String> texts = new ArrayList<>();
     List<List<Match>> matches = new ArrayList<>();
     for (AnalyzedField field : fields) {

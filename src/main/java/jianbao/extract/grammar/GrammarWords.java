@@ -7,7 +7,7 @@ import java.util.Arrays;
  * capital needs that capital ({@code May} is not {@code may}, but {@code MAY} is). Latin words
  * match whole: no letter stands before or behind. Immutable once built.
  */
-final class Lexicon {
+final class GrammarWords {
 
   private static final int ROOT = 0;
 

@@ -8,7 +8,7 @@ import jianbao.document.AnalyzedField;
  * Finds the expressions of a text line by line, each line by the grammar of its language. Not
  * thread-safe.
  */
-public final class LineScanner {
+public final class ExpressionFinder {
 
   /** A Han character says as much as so many Latin letters. */
   private static final int LETTERS_A_HAN = 5;
@@ -22,7 +22,7 @@ public final class LineScanner {
    * @param chinese the grammar of lines in Chinese
    * @param english the grammar of lines in English
    */
-  public LineScanner(Grammar chinese, Grammar english) {
+  public ExpressionFinder(Grammar chinese, Grammar english) {
     this.chinese = new Scanner(chinese);
     this.english = new Scanner(english);
   }
@@ -54,7 +54,7 @@ public final class LineScanner {
       char c = text.charAt(i);
       if (c >= 0x3400) {
         han++;
-      } else if (Lexicon.isLetter(c)) {
+      } else if (GrammarWords.isLetter(c)) {
         latin++;
       }
     }
