@@ -18,8 +18,23 @@ final class Chart {
   /** No expression has more parts; bounds the work at a place. */
   private static final int MOST_PARTS = 14;
 
+  /** What a place counts as having had, at which nothing begins. */
+  private static final byte ALL = Byte.MAX_VALUE;
+
+  /** So far behind its begin a number is followed. */
+  private static final int LONGEST_NUMBER = 40;
+
   private final Grammar grammar;
   private final Numerals numerals;
+
+  /** The characters that words and numbers begin with. */
+  private final CharacterSet firsts = new CharacterSet();
+
+  /** How words begin. */
+  private final Beginnings beginnings;
+
+  /** What may follow a number that an expression begins with; null if nothing need follow. */
+  private final CharacterSet behindNumbers;
 
   private char[] text = new char[1024];
   private int length;
@@ -67,6 +82,10 @@ final class Chart {
   Chart(Grammar grammar) {
     this.grammar = grammar;
     this.numerals = new Numerals(grammar.models());
+    this.beginnings = grammar.words();
+    firsts.addAll(beginnings.firsts());
+    firsts.addAll(numerals.firsts());
+    this.behindNumbers = grammar.behindNumbers(numerals.firsts()).orElse(null);
     this.stacks = new int[grammar.topLayer() + 1][MOST_PARTS];
     this.begins = new int[grammar.topLayer() + 1][MOST_PARTS];
   }
@@ -156,8 +175,28 @@ final class Chart {
     return numerals.firsts();
   }
 
-  boolean mayBeginNumber(char c, char following) {
-    return numerals.mayBegin(c, following);
+  /** Whether a number may begin at a place that an expression may go on behind. */
+  boolean mayBeginWithNumber(int at) {
+    char c = text[at];
+    if (!numerals.mayBegin(c, at + 1 < length ? text[at + 1] : 0)) {
+      return false;
+    }
+    if (behindNumbers == null || GrammarWords.isLetter(c)) {
+      return true;
+    }
+    int to = at + 1;
+    int last = Math.min(length, at + LONGEST_NUMBER);
+    while (to < last) {
+      char next = text[to];
+      if (behindNumbers.contains(next) || next == ' ' || GrammarWords.isLetter(next)) {
+        return true;
+      }
+      if (!numerals.mayContain(next)) {
+        return false;
+      }
+      to++;
+    }
+    return to < length;
   }
 
   boolean wordBeginsAt(int wanted, int at) {
@@ -240,9 +279,19 @@ final class Chart {
   /** Makes sure that a place has its words, its numbers and the layers up to one. */
   void complete(int at, int layer) {
     if (done[at] == 0) {
+      char c = text[at];
+      if (!firsts.contains(c)) {
+        done[at] = ALL;
+        return;
+      }
       done[at] = 1;
-      words(at);
-      numbers(at);
+      char following = at + 1 < length ? text[at + 1] : 0;
+      if (beginnings.mayBegin(c, following)) {
+        words(at);
+      }
+      if (numerals.mayBegin(c, following)) {
+        numbers(at);
+      }
     }
     while (done[at] <= layer) {
       int now = done[at] + Integer.numberOfTrailingZeros(open[at] >>> done[at]);
@@ -285,9 +334,7 @@ final class Chart {
   }
 
   private void numbers(int at) {
-    char following = at + 1 < length ? text[at + 1] : 0;
-    if (!numerals.mayBegin(text[at], following)
-        || (at > 0 && isDigit(text[at]) && isDigit(text[at - 1]))) {
+    if (at > 0 && isDigit(text[at]) && isDigit(text[at - 1])) {
       return;
     }
     for (Numeral number : numerals.read(text, at, length)) {
@@ -358,13 +405,15 @@ final class Chart {
   }
 
   private boolean allowed(Rule candidate, int from, int to) {
-    for (Guard guard : candidate.notAfter()) {
-      if (guard.endsAt(this, from)) {
+    List<Guard> before = candidate.notAfter();
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).endsAt(this, from)) {
         return false;
       }
     }
-    for (Guard guard : candidate.notBefore()) {
-      if (guard.beginsAt(this, to)) {
+    List<Guard> behind = candidate.notBefore();
+    for (int i = 0; i < behind.size(); i++) {
+      if (behind.get(i).beginsAt(this, to)) {
         return false;
       }
     }

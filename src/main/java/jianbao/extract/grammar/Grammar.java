@@ -1,11 +1,15 @@
 package jianbao.extract.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.extract.number.Numeral.Form;
+import jianbao.text.CharacterSet;
 
 /**
  * A compiled grammar. Immutable and thread-safe; each thread scans with a {@link Scanner} of its
@@ -31,7 +35,9 @@ public final class Grammar {
   private final Endings[] endings;
 
   private final Beginnings starts = new Beginnings();
+  private final Beginnings words = new Beginnings();
   private final boolean numbersStart;
+  private final boolean[] behindNumbers;
 
   /**
    * How the words of a symbol end.
@@ -78,6 +84,9 @@ public final class Grammar {
     }
     boolean[] first = firstSymbols();
     lexicon.beginnings(first, starts);
+    boolean[] all = new boolean[symbols.size()];
+    Arrays.fill(all, true);
+    lexicon.beginnings(all, words);
     lexicon.freeze();
     this.endings = new Endings[symbols.size()];
     for (Rule rule : rules) {
@@ -93,6 +102,33 @@ public final class Grammar {
       found |= first[number.symbol()];
     }
     this.numbersStart = found;
+    this.behindNumbers = symbolsBehindNumbers(read.numbers());
+  }
+
+  /**
+   * Which symbols may follow a number that an expression begins with; null if a number alone may be
+   * one.
+   */
+  private boolean[] symbolsBehindNumbers(List<NumberClass> classes) {
+    BitSet numbersAlone = new BitSet();
+    classes.forEach(number -> numbersAlone.set(number.symbol()));
+    boolean[] behind = new boolean[symbols.size()];
+    for (int layer = 1; layer < layers.length; layer++) {
+      for (int symbol : numbersAlone.stream().toArray()) {
+        int state = layers[layer].next(Automaton.START, symbol);
+        for (int follower = 0; state != 0 && follower < behind.length; follower++) {
+          behind[follower] |= layers[layer].next(state, follower) != 0;
+        }
+        for (int rule : layers[layer].accepts(state)) {
+          int result = rules.get(rule).result();
+          if (outputs[result] || result == nothing) {
+            return null;
+          }
+          numbersAlone.set(result);
+        }
+      }
+    }
+    return withFirst(behind);
   }
 
   /**
@@ -117,6 +153,11 @@ public final class Grammar {
     if (nothing >= 0) {
       wanted[nothing] = true;
     }
+    return withFirst(wanted);
+  }
+
+  /** Symbols with those that may stand first in them. */
+  private boolean[] withFirst(boolean[] wanted) {
     boolean grows = true;
     while (grows) {
       grows = false;
@@ -212,6 +253,35 @@ public final class Grammar {
   /** How the words begin that an expression may begin with. */
   Beginnings starts() {
     return starts;
+  }
+
+  /** How all words begin. */
+  Beginnings words() {
+    return words;
+  }
+
+  /**
+   * The characters that may follow a number that an expression begins with; empty if nothing need
+   * follow.
+   *
+   * @param numberFirsts the characters that numbers begin with
+   */
+  Optional<CharacterSet> behindNumbers(CharacterSet numberFirsts) {
+    if (behindNumbers == null) {
+      return Optional.empty();
+    }
+    Beginnings beginnings = new Beginnings();
+    lexicon.beginnings(behindNumbers, beginnings);
+    CharacterSet all = new CharacterSet();
+    all.addAll(beginnings.firsts());
+    boolean numbersFollow =
+        numbers.values().stream()
+            .flatMap(Arrays::stream)
+            .anyMatch(number -> behindNumbers[number.symbol()]);
+    if (numbersFollow) {
+      all.addAll(numberFirsts);
+    }
+    return Optional.of(all);
   }
 
   boolean numbersStart() {

@@ -46,6 +46,9 @@ final class Scanner {
   private final List<Candidate> cluster = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
+  /** Whether the cluster has something that is not to be found. */
+  private boolean nothings;
+
   /** An expression that may stay. */
   private record Candidate(
       int node, int begin, int end, int wholeBegin, int wholeEnd, int rule, boolean nothing) {}
@@ -80,7 +83,7 @@ final class Scanner {
         continue;
       }
       char next = at + 1 < length ? chart.charAt(at + 1) : 0;
-      if (!starts.mayBegin(c, next) && !(numbersStart && chart.mayBeginNumber(c, next))) {
+      if (!starts.mayBegin(c, next) && !(numbersStart && chart.mayBeginWithNumber(at))) {
         continue;
       }
       if (at > 0 && GrammarWords.isLetter(c) && GrammarWords.isLetter(chart.charAt(at - 1))) {
@@ -96,6 +99,7 @@ final class Scanner {
           Candidate candidate = candidate(node, at);
           if (candidate.nothing || isWhole(candidate.begin, candidate.end)) {
             cluster.add(candidate);
+            nothings |= candidate.nothing;
             clusterEnd = Math.max(clusterEnd, candidate.end);
           }
         }
@@ -185,7 +189,10 @@ final class Scanner {
       return;
     }
     taken.clear();
-    takeNothings();
+    if (nothings) {
+      takeNothings();
+      nothings = false;
+    }
     if (cluster.size() > 1) {
       cluster.sort(BEST_FIRST);
     }

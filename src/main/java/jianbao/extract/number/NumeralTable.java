@@ -58,6 +58,9 @@ final class NumeralTable {
   private final Map<Character, Entry> suffixes = new HashMap<>();
   private final CharacterSet begins = new CharacterSet();
 
+  /** What stands inside numbers: marks and all Han that have a part in them. */
+  private final CharacterSet continues = new CharacterSet();
+
   /** Of two letters whether a word begins with them; the last place of a row is a word's end. */
   private final boolean[] beginWords = new boolean[LETTERS * (LETTERS + 1)];
 
@@ -70,6 +73,9 @@ final class NumeralTable {
         begins.add(c);
       }
     }
+    for (char c : "0123456789.,-、\u00A0\u2009\u202F ".toCharArray()) {
+      continues.add(c);
+    }
     for (DataLine line : models.lines("rules/numerals.tsv")) {
       String[] cells = line.cells(3);
       add(line, cells[0], Integer.parseInt(cells[1]), cells[2].split(" ", -1));
@@ -81,6 +87,7 @@ final class NumeralTable {
     Entry entry = new Entry(role, value);
     for (String form : forms) {
       char first = form.charAt(0);
+      continues.add(first);
       if (first < FIRST_HAN) {
         words.put(form, entry);
         beginWords[pair(first, form.length() > 1 ? form.charAt(1) : ' ')] = true;
@@ -108,6 +115,11 @@ final class NumeralTable {
   /** The characters that a number may begin with. */
   CharacterSet firsts() {
     return begins;
+  }
+
+  /** Whether a character that is no letter may stand inside a number. */
+  boolean continues(char c) {
+    return continues.contains(c);
   }
 
   /** Whether a number may begin with a character that another follows. */

@@ -33,6 +33,11 @@ public final class Numerals {
     return table.firsts();
   }
 
+  /** Whether a number in figures or in Han may go on with a character that is no letter. */
+  public boolean mayContain(char c) {
+    return table.continues(c);
+  }
+
   /** Whether a character is a Han digit or a unit of ten. */
   public boolean isHanNumeral(char c) {
     return switch (table.han(c).role()) {

@@ -116,7 +116,7 @@ class NumeralsTest {
   void everyReadingLiesInTheText() {
     RandomText random = RandomText.seeded();
     for (int i = 0; i < 2_000; i++) {
-      String text = random.next(12) + "万5百三十.两,几亿多点半";
+      String text = random.next(12) + "万5百三十.两,几亿多点半 2 million 七、八百1\u2009234";
       char[] chars = text.toCharArray();
       for (int at = 0; at < chars.length; at++) {
         for (Numeral numeral : numerals.read(chars, at, chars.length)) {
@@ -125,6 +125,12 @@ class NumeralsTest {
               .isGreaterThan(at)
               .isLessThanOrEqualTo(chars.length);
           assertThat(numeral.low()).isLessThanOrEqualTo(numeral.high());
+          for (int inside = at + 1; inside < numeral.end(); inside++) {
+            boolean letter = (chars[inside] | 0x20) >= 'a' && (chars[inside] | 0x20) <= 'z';
+            assertThat(letter || numerals.mayContain(chars[inside]))
+                .as(random.seed() + " " + RandomText.escape(text) + " at " + inside)
+                .isTrue();
+          }
         }
       }
     }
