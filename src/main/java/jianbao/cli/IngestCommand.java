@@ -75,7 +75,7 @@ final class IngestCommand extends ReadingCommand {
           new ReadingRun<PreparedArticle>(
                   options,
                   shared,
-                  article -> documents.prepare(article, ArticleJson.line(article)),
+                  article -> documents.prepare(article, ArticleJson.tree(article)),
                   article -> {
                     write(article, writer, summary);
                     progress.step();

@@ -39,26 +39,43 @@ public record PartialDate(int year, int month, int day) {
    */
   public static Optional<PartialDate> parse(String text) {
     String date = text.strip();
-    int clock = Math.max(date.indexOf('T'), date.indexOf(' '));
-    String[] parts = (clock < 0 ? date : date.substring(0, clock)).split("-", -1);
-    if (parts.length > 3 || parts[0].length() != 4) {
-      return Optional.empty();
-    }
     int[] numbers = new int[3];
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i].length() > 4 || !parts[i].matches("[0-9]{1,4}")) {
-        return Optional.empty();
+    int digits = 0;
+    int part = 0;
+    for (int i = 0; i < date.length(); i++) {
+      char c = date.charAt(i);
+      if (c == 'T' || c == ' ') {
+        break;
       }
-      numbers[i] = Integer.parseInt(parts[i]);
-      if (numbers[i] == 0) {
+      if (c == '-') {
+        if (++part == numbers.length || digits == 0 || (part == 1 && digits != 4)) {
+          return Optional.empty();
+        }
+        digits = 0;
+      } else if (c < '0' || c > '9' || ++digits > 4) {
         return Optional.empty();
+      } else {
+        numbers[part] = numbers[part] * 10 + c - '0';
       }
+    }
+    if (digits == 0 || (part == 0 && digits != 4) || !isWhole(numbers, part)) {
+      return Optional.empty();
     }
     try {
       return Optional.of(new PartialDate(numbers[0], numbers[1], numbers[2]));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether none of the parts written is naught. */
+  private static boolean isWhole(int[] numbers, int lastPart) {
+    for (int i = 0; i <= lastPart; i++) {
+      if (numbers[i] == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The whole date, if the day is known. */

@@ -59,7 +59,7 @@ public final class SearchEvaluation implements AutoCloseable {
           int place = 0;
           for (AnalyzedArticle article : reading.read(gold.document())) {
             place++;
-            writer.write(documents.prepare(article, ArticleJson.line(article)));
+            writer.write(documents.prepare(article, ArticleJson.tree(article)));
             names.put(article.article().id(), name(gold, place));
           }
         }

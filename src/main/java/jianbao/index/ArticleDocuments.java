@@ -30,8 +30,6 @@ import jianbao.document.Registry;
 import jianbao.document.TimeValue;
 import jianbao.document.Token;
 import jianbao.index.packed.TextUnits;
-import jianbao.json.Json;
-import jianbao.json.JsonSyntaxException;
 import jianbao.json.JsonValue.JsonObject;
 import jianbao.text.Fingerprint;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -46,9 +44,6 @@ import org.apache.lucene.util.BytesRef;
  * and amounts. Thread-safe.
  */
 public final class ArticleDocuments {
-
-  private static final String SOURCE_OF_ARTICLE = ",\"source\":{";
-  private static final String SOURCE_OF_MENTION = ",\"source\":[[";
 
   private final SearchFolding folding;
   private final NameKey keys;
@@ -75,9 +70,9 @@ public final class ArticleDocuments {
    * An article made ready.
    *
    * @param analyzed the article
-   * @param line the article as the output prints it
+   * @param json the article as the output prints it
    */
-  public PreparedArticle prepare(AnalyzedArticle analyzed, String line) {
+  public PreparedArticle prepare(AnalyzedArticle analyzed, JsonObject json) {
     Article article = analyzed.article();
     Document document = new Document();
     document.add(new Field(Schema.ID, article.id(), Schema.VALUES));
@@ -85,24 +80,10 @@ public final class ArticleDocuments {
     addMetadata(article.metadata(), document);
     List<EntryFacts> entries = addNames(analyzed, document);
     addValues(analyzed.mentions(), document);
-    long digest = digest(line);
+    long digest = ArticleDigest.of(json);
     document.add(new NumericDocValuesField(Schema.DIGEST, digest));
     return new PreparedArticle(
-        article.id(),
-        digest,
-        analyzed.mentions().size(),
-        document,
-        parsed(line),
-        entries,
-        fingerprint);
-  }
-
-  private static JsonObject parsed(String line) {
-    try {
-      return (JsonObject) Json.parse(line);
-    } catch (JsonSyntaxException e) {
-      throw new IllegalArgumentException("the output of an article is not JSON", e);
-    }
+        article.id(), digest, analyzed.mentions().size(), document, json, entries, fingerprint);
   }
 
   /** Adds the texts; gives the fingerprint of the running text. */
@@ -294,25 +275,5 @@ public final class ArticleDocuments {
   /** The day of a date or of a local date and time. */
   private static Optional<Long> day(String text) {
     return PartialDate.parse(text).flatMap(PartialDate::toLocalDate).map(LocalDate::toEpochDay);
-  }
-
-  /**
-   * FNV-1a over the UTF-16 units of the output, without what says where the article and its
-   * mentions were read. The names of members cannot stand inside a string, where quotation marks
-   * are escaped.
-   */
-  private static long digest(String json) {
-    long hash = 0xcbf29ce484222325L;
-    int i = 0;
-    while (i < json.length()) {
-      if (json.startsWith(SOURCE_OF_ARTICLE, i)) {
-        i = json.indexOf("},\"text\":", i);
-      } else if (json.startsWith(SOURCE_OF_MENTION, i)) {
-        i = json.indexOf("]]", i);
-      }
-      hash = (hash ^ json.charAt(i)) * 0x100000001b3L;
-      i++;
-    }
-    return hash ^ (hash >>> 32);
   }
 }

@@ -36,6 +36,9 @@ final class KnownEntries implements Entries {
   private final Map<String, Entry> byId = new HashMap<>();
   private final List<Entry> byNumber = new ArrayList<>();
 
+  /** What was made known last of each, by id. */
+  private final Map<String, EntryFacts> made = new HashMap<>();
+
   KnownEntries(IndexReader reader, NameKey keys, ShortenedNames shortened, EntryPacker packer)
       throws IOException {
     this.keys = keys;
@@ -67,6 +70,9 @@ final class KnownEntries implements Entries {
 
   /** Makes sure that the index knows an entry with all these names. */
   void know(EntryFacts facts, IndexWriter writer) throws IOException {
+    if (facts.equals(made.put(facts.id(), facts))) {
+      return;
+    }
     Entry known = byId.get(facts.id());
     if (known != null && known.names().containsAll(facts.names())) {
       return;

@@ -74,7 +74,7 @@ public final class Json {
 
   /** A writer of JSON onto {@code out}, which stays open and is not flushed. */
   public static JsonWriter writer(Writer out) {
-    return new JsonWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), out));
+    return new JsonTextWriter(FACTORY.createGenerator(ObjectWriteContext.empty(), out));
   }
 
   /** One line of JSON Lines, without its end. */
@@ -84,6 +84,13 @@ public final class Json {
       content.accept(writer);
     }
     return line.toString();
+  }
+
+  /** The value that {@link #parse} would read from the {@link #line} of it, without the detour. */
+  public static JsonValue tree(Consumer<JsonWriter> content) {
+    JsonTreeWriter writer = new JsonTreeWriter();
+    content.accept(writer);
+    return writer.whole();
   }
 
   private static JsonValue only(JsonParser parser) throws JsonSyntaxException {

@@ -8,101 +8,56 @@ import jianbao.json.JsonValue.JsonBoolean;
 import jianbao.json.JsonValue.JsonNumber;
 import jianbao.json.JsonValue.JsonObject;
 import jianbao.json.JsonValue.JsonString;
-import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes JSON from left to right. Members come out in the order in which they are written, text as
- * UTF-8 without needless escapes, numbers in plain notation. A lone surrogate, which UTF-8 cannot
- * say, becomes U+FFFD. Not thread-safe.
+ * Takes JSON from left to right. Members come out in the order in which they are written. A lone
+ * surrogate, which UTF-8 cannot say, becomes U+FFFD. Not thread-safe.
  */
-public final class JsonWriter implements AutoCloseable {
-
-  private static final int MAX_PLAIN_DIGITS = 1000;
-
-  /** Where {@link Float#toString} writes no exponent. */
-  private static final float PLAIN_FROM = 1e-3f;
-
-  private static final float PLAIN_BELOW = 1e7f;
-
-  private final JsonGenerator generator;
-
-  JsonWriter(JsonGenerator generator) {
-    this.generator = generator;
-  }
+public abstract sealed class JsonWriter implements AutoCloseable
+    permits JsonTextWriter, JsonTreeWriter {
 
   /** Begins an object. */
-  public JsonWriter beginObject() {
-    generator.writeStartObject();
-    return this;
-  }
+  public abstract JsonWriter beginObject();
 
   /** Ends an object. */
-  public JsonWriter endObject() {
-    generator.writeEndObject();
-    return this;
-  }
+  public abstract JsonWriter endObject();
 
   /** Begins an array. */
-  public JsonWriter beginArray() {
-    generator.writeStartArray();
-    return this;
-  }
+  public abstract JsonWriter beginArray();
 
   /** Ends an array. */
-  public JsonWriter endArray() {
-    generator.writeEndArray();
-    return this;
-  }
+  public abstract JsonWriter endArray();
 
   /** The name of the member whose value comes next. */
-  public JsonWriter name(String name) {
-    generator.writeName(wellFormed(name));
-    return this;
-  }
+  public abstract JsonWriter name(String name);
 
   /** A string. */
-  public JsonWriter value(String value) {
-    generator.writeString(wellFormed(value));
-    return this;
-  }
+  public abstract JsonWriter value(String value);
 
   /** A whole number. */
-  public JsonWriter value(long value) {
-    generator.writeNumber(value);
-    return this;
-  }
+  public abstract JsonWriter value(long value);
 
   /** An exact number; one beyond a thousand digits keeps its exponent. */
-  public JsonWriter value(BigDecimal value) {
-    if (Math.abs(value.scale()) > MAX_PLAIN_DIGITS) {
-      generator.writeNumber(value.toString());
-    } else {
-      generator.writeNumber(value);
-    }
-    return this;
-  }
+  public abstract JsonWriter value(BigDecimal value);
 
   /** A number as short as tells it from its neighbours, without an exponent. */
-  public JsonWriter value(float value) {
-    float size = Math.abs(value);
-    if (size >= PLAIN_FROM && size < PLAIN_BELOW) {
-      generator.writeNumber(value);
-      return this;
-    }
-    return value(new BigDecimal(Float.toString(value)));
-  }
+  public abstract JsonWriter value(float value);
 
   /** True or false. */
-  public JsonWriter value(boolean value) {
-    generator.writeBoolean(value);
-    return this;
-  }
+  public abstract JsonWriter value(boolean value);
 
   /** Null. */
-  public JsonWriter nullValue() {
-    generator.writeNull();
-    return this;
-  }
+  public abstract JsonWriter nullValue();
+
+  /** A value that is JSON already, as {@link Json#line} made it. */
+  public abstract JsonWriter raw(String json);
+
+  /** Hands everything written so far to the writer below. */
+  public abstract void flush();
+
+  /** Ends the JSON; the writer below stays open. */
+  @Override
+  public abstract void close();
 
   /** A whole value. */
   public JsonWriter value(JsonValue value) {
@@ -122,12 +77,6 @@ public final class JsonWriter implements AutoCloseable {
       case JsonBoolean truth -> value(truth.value());
       case JsonValue.JsonNull nothing -> nullValue();
     }
-    return this;
-  }
-
-  /** A value that is JSON already, as {@link Json#line} made it. */
-  public JsonWriter raw(String json) {
-    generator.writeRawValue(json);
     return this;
   }
 
@@ -154,18 +103,7 @@ public final class JsonWriter implements AutoCloseable {
     return endArray();
   }
 
-  /** Hands everything written so far to the writer below. */
-  public void flush() {
-    generator.flush();
-  }
-
-  /** Ends the JSON; the writer below stays open. */
-  @Override
-  public void close() {
-    generator.close();
-  }
-
-  private static String wellFormed(String text) {
+  static String wellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (i + 1 < text.length()

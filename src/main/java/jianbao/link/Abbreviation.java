@@ -2,12 +2,16 @@ package jianbao.link;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether one name is short for another, by their characters alone. Pure functions over names as
  * views have them.
  */
 final class Abbreviation {
+
+  /** What stands between the words of a name in Latin letters. */
+  static final Pattern WORD_ENDS = Pattern.compile("[ \\-]+");
 
   private static final int LONGEST_SHORT = 6;
   private static final int SHORTEST_TAIL = 3;
@@ -77,7 +81,7 @@ final class Abbreviation {
     }
     StringBuilder capitals = new StringBuilder();
     StringBuilder initials = new StringBuilder();
-    for (String word : full.split("[ \\-]+", -1)) {
+    for (String word : WORD_ENDS.split(full, -1)) {
       if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
         initials.append(word.charAt(0));
         if (Character.isUpperCase(word.charAt(0))) {

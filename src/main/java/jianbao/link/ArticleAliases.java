@@ -156,7 +156,7 @@ final class ArticleAliases {
    */
   private static List<String> parts(String name) {
     if (isLatin(name)) {
-      return List.of(name.split("[ \\-]+", -1));
+      return List.of(Abbreviation.WORD_ENDS.split(name, -1));
     }
     int dot = name.lastIndexOf('·');
     if (dot > 0) {
@@ -185,9 +185,9 @@ final class ArticleAliases {
           ? surname || full.charAt(brief.length()) == '·'
           : full.endsWith("·" + brief);
     }
-    List<String> words = List.of(full.split("[ \\-]+", -1));
+    List<String> words = List.of(Abbreviation.WORD_ENDS.split(full, -1));
     int at = -1;
-    for (String word : brief.split("[ \\-]+", -1)) {
+    for (String word : Abbreviation.WORD_ENDS.split(brief, -1)) {
       int next = words.subList(at + 1, words.size()).indexOf(word);
       if (next < 0) {
         return false;

@@ -22,6 +22,7 @@ import jianbao.document.PlaceValue;
 import jianbao.document.RegistryLink;
 import jianbao.document.TimeValue;
 import jianbao.json.Json;
+import jianbao.json.JsonValue.JsonObject;
 import jianbao.json.JsonWriter;
 import jianbao.text.CodePoints;
 import jianbao.text.Span;
@@ -50,6 +51,11 @@ public final class ArticleJson {
   /** The line of an article, without its end. */
   public static String line(AnalyzedArticle article, Detail detail) {
     return Json.line(writer -> write(article, detail, writer));
+  }
+
+  /** The article as it would be read from its line. */
+  public static JsonObject tree(AnalyzedArticle article) {
+    return (JsonObject) Json.tree(writer -> write(article, Detail.PLAIN, writer));
   }
 
   private static void write(AnalyzedArticle analyzed, Detail detail, JsonWriter writer) {

@@ -62,7 +62,7 @@ class CrashTest {
         System.out.println("begin");
         for (int i = 0; i < ARTICLES; i++) {
           AnalyzedArticle article = article(i);
-          writer.write(documents.prepare(article, ArticleJson.line(article)));
+          writer.write(documents.prepare(article, ArticleJson.tree(article)));
         }
         writer.commit();
         System.out.println("end");

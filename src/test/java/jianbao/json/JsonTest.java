@@ -3,6 +3,10 @@ package jianbao.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import jianbao.json.JsonValue.JsonObject;
 import jianbao.json.JsonValue.JsonString;
 import jianbao.testing.RandomText;
@@ -41,6 +45,56 @@ class JsonTest {
     assertThat(Json.line(w -> w.value(1.5f))).isEqualTo("1.5");
     assertThat(Json.line(w -> w.value(0.0005f))).isEqualTo("0.00050");
     assertThat(Json.line(w -> w.value(-2e8f))).isEqualTo("-200000000");
+  }
+
+  @Test
+  void makesTheTreeThatItWouldReadFromTheLine() throws JsonSyntaxException {
+    RandomText random = RandomText.seeded();
+    for (int round = 0; round < 3000; round++) {
+      Consumer<JsonWriter> content = content(random, 4);
+      String line = Json.line(content);
+      assertThat(Json.tree(content)).as(random.seed()).isEqualTo(Json.parse(line));
+    }
+  }
+
+  /** Some value, the same each time it is written. */
+  private static Consumer<JsonWriter> content(RandomText random, int depth) {
+    String text = random.next(4);
+    int number = random.below(2_000_000) - 1_000_000;
+    int scale = random.below(5) == 0 ? -5_000 : random.below(1_800) - 900;
+    List<Consumer<JsonWriter>> parts = new ArrayList<>();
+    for (int i = random.below(4); depth > 0 && i > 0; i--) {
+      parts.add(content(random, depth - 1));
+    }
+    return switch (random.below(depth > 0 ? 9 : 7)) {
+      case 0 -> writer -> writer.value(text);
+      case 1 -> writer -> writer.value((long) number * number);
+      case 2 -> writer -> writer.value(BigDecimal.valueOf(number, scale));
+      case 3 -> writer -> writer.value(number / 1024f);
+      case 4 -> writer -> writer.value(number > 0);
+      case 5 -> JsonWriter::nullValue;
+      case 6 -> writer -> writer.raw(Json.line(raw -> raw.beginArray().value(text).endArray()));
+      case 7 ->
+          writer -> {
+            writer.beginArray();
+            parts.forEach(part -> part.accept(writer));
+            writer.endArray();
+          };
+      default ->
+          writer -> {
+            writer.beginObject();
+            for (int i = 0; i < parts.size(); i++) {
+              parts.get(i).accept(writer.name(text + i));
+            }
+            writer.endObject();
+          };
+    };
+  }
+
+  @Test
+  void refusesATreeThatIsNotEnded() {
+    assertThatThrownBy(() -> Json.tree(JsonWriter::beginArray))
+        .hasMessage("a value that is not ended");
   }
 
   @Test

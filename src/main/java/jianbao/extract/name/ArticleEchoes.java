@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jianbao.document.KnownName;
 import jianbao.document.MentionType;
 import jianbao.document.PlaceEntry;
@@ -23,6 +24,9 @@ final class ArticleEchoes {
   private static final float SURE = 1.5f;
 
   private static final double SURE_SOURCE = 0.85;
+
+  /** What stands between the parts of a name. */
+  private static final Pattern PART_ENDS = Pattern.compile("[·•‧・ ]");
 
   private static final int SHORTEST_FULL = 4;
   private static final int LONGEST_SHORT = 8;
@@ -90,7 +94,7 @@ final class ArticleEchoes {
 
   /** Names and surnames of people with foreign names, and surnames in Latin letters. */
   private static void parts(String name, Map<String, MentionType> parts) {
-    String[] pieces = name.split("[·•‧・ ]", -1);
+    String[] pieces = PART_ENDS.split(name, -1);
     if (pieces.length < 2) {
       return;
     }

@@ -121,26 +121,15 @@ public final class ArticlePacker {
         continue;
       }
       if (name.equals("mentions") && member.getValue() instanceof JsonArray array) {
-        Bytes bytes = new Bytes();
-        new MentionPacker(fields, values, new MeasuredPacker(json))
-            .write(array, ids(article), bytes);
-        out.addAll(bytes);
-        mentions = reread(bytes.toArray(), fields, article);
+        mentions =
+            new MentionPacker(fields, values, new MeasuredPacker(json))
+                .write(array, ids(article), out);
       } else if (name.equals("entities") && member.getValue() instanceof JsonArray array) {
         new EntityPacker(json, entries, mentions).write(array, out);
       } else {
         json.write(member.getValue(), out);
       }
     }
-  }
-
-  /** The mentions as they will be read. */
-  private List<PackedMention> reread(byte[] bytes, List<PackedField> fields, JsonObject article)
-      throws UnpackableException {
-    JsonPacker json = new JsonPacker(units);
-    ValuePacker values = new ValuePacker(json, article.string("published"));
-    return new MentionPacker(fields, values, new MeasuredPacker(json))
-        .read(new ByteInput(bytes, 0, bytes.length));
   }
 
   private JsonObject read(ByteInput in, JsonPacker json, Map<String, JsonValue> texts)

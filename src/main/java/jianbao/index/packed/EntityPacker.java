@@ -36,7 +36,9 @@ final class EntityPacker {
 
   private final JsonPacker json;
   private final Entries entries;
-  private final List<PackedMention> mentions;
+
+  /** The mentions of each entity of the article, by its number. */
+  private final Map<Integer, List<PackedMention>> mentions = new HashMap<>();
 
   /**
    * A packer for one article.
@@ -48,7 +50,9 @@ final class EntityPacker {
   EntityPacker(JsonPacker json, Entries entries, List<PackedMention> mentions) {
     this.json = json;
     this.entries = entries;
-    this.mentions = mentions;
+    for (PackedMention mention : mentions) {
+      this.mentions.computeIfAbsent(mention.entity(), number -> new ArrayList<>()).add(mention);
+    }
   }
 
   void write(JsonArray entities, Bytes out) throws UnpackableException {
@@ -139,7 +143,7 @@ final class EntityPacker {
       if (agencies.get(i) >= 0) {
         entity.put("agency", entities.get(agencies.get(i)).get("id"));
       }
-      entity.put("count", new JsonNumber(BigDecimal.valueOf(count(i))));
+      entity.put("count", new JsonNumber(BigDecimal.valueOf(mentionsOf(i).size())));
       all.add(new JsonObject(entity));
     }
     return all;
@@ -180,11 +184,7 @@ final class EntityPacker {
   /** The names that are to be expected: those printed, in order, then those of the registry. */
   private List<String> candidates(int entity, Optional<Entry> entry) {
     Set<String> names = new LinkedHashSet<>();
-    for (PackedMention mention : mentions) {
-      if (mention.entity() == entity) {
-        names.add(mention.surface());
-      }
-    }
+    mentionsOf(entity).forEach(mention -> names.add(mention.surface()));
     entry.ifPresent(known -> names.addAll(known.names()));
     return List.copyOf(names);
   }
@@ -208,20 +208,18 @@ final class EntityPacker {
 
   /** A role stands near the name as a rule: its length and distance then say all. */
   private void writeRole(String role, int entity, Bytes out) {
-    for (PackedMention mention : mentions) {
-      if (mention.entity() == entity) {
-        String content = mention.field().content();
-        int name = units(mention).begin();
-        int at = content.lastIndexOf(role, name);
-        if (at < 0 || name - at > NEAR) {
-          at = content.indexOf(role, name);
-        }
-        if (!role.isEmpty() && at >= 0 && Math.abs(at - name) <= NEAR) {
-          out.addNumber(role.length());
-          out.addSigned(at - name);
-          return;
-        }
-        break;
+    List<PackedMention> known = mentionsOf(entity);
+    if (!known.isEmpty()) {
+      String content = known.getFirst().field().content();
+      int name = units(known.getFirst()).begin();
+      int at = content.lastIndexOf(role, name);
+      if (at < 0 || name - at > NEAR) {
+        at = content.indexOf(role, name);
+      }
+      if (!role.isEmpty() && at >= 0 && Math.abs(at - name) <= NEAR) {
+        out.addNumber(role.length());
+        out.addSigned(at - name);
+        return;
       }
     }
     out.addNumber(0);
@@ -234,25 +232,20 @@ final class EntityPacker {
       return json.text(in);
     }
     int distance = in.signed();
-    for (PackedMention mention : mentions) {
-      if (mention.entity() == entity) {
-        int at = units(mention).begin() + distance;
-        return mention.field().content().substring(at, at + length);
-      }
+    List<PackedMention> known = mentionsOf(entity);
+    if (known.isEmpty()) {
+      throw new IllegalStateException("entity " + entity + " has no mention");
     }
-    throw new IllegalStateException("entity " + entity + " has no mention");
+    int at = units(known.getFirst()).begin() + distance;
+    return known.getFirst().field().content().substring(at, at + length);
   }
 
   private static Span units(PackedMention mention) {
     return mention.field().points().toUnits(new Span(mention.begin(), mention.begin() + 1));
   }
 
-  private int count(int entity) {
-    int count = 0;
-    for (PackedMention mention : mentions) {
-      count += mention.entity() == entity ? 1 : 0;
-    }
-    return count;
+  private List<PackedMention> mentionsOf(int entity) {
+    return mentions.getOrDefault(entity, List.of());
   }
 
   private static String member(JsonValue entity, String name) throws UnpackableException {

@@ -58,21 +58,25 @@ final class MentionPacker {
     this.measured = measured;
   }
 
-  void write(JsonArray mentions, List<String> entityIds, Bytes out) throws UnpackableException {
+  /** Writes mentions; returns them as {@link #read} will, but for their members. */
+  List<PackedMention> write(JsonArray mentions, List<String> entityIds, Bytes out)
+      throws UnpackableException {
     Map<String, Integer> numbers = new HashMap<>();
     for (String id : entityIds) {
       numbers.put(id, numbers.size());
     }
     out.addNumber(mentions.items().size());
+    List<PackedMention> written = new ArrayList<>();
     for (JsonValue mention : mentions.items()) {
       if (!(mention instanceof JsonObject object)) {
         throw new UnpackableException("mention");
       }
-      write(object, numbers, out);
+      written.add(write(object, numbers, out));
     }
+    return written;
   }
 
-  private void write(JsonObject mention, Map<String, Integer> numbers, Bytes out)
+  private PackedMention write(JsonObject mention, Map<String, Integer> numbers, Bytes out)
       throws UnpackableException {
     int type = type(mention);
     int in = field(mention);
@@ -106,6 +110,7 @@ final class MentionPacker {
     if (!source.isEmpty()) {
       shift = source.getLast() - end;
     }
+    int entity = PackedMention.NO_MEMBER;
     switch (TYPES.get(type).getFirst()) {
       case "amount" -> {
         values.writeAmount(mention, unit(type), surface, out);
@@ -114,8 +119,9 @@ final class MentionPacker {
         }
       }
       case "date" -> values.writeTime(mention, out);
-      default -> writeEntity(mention.string("entity"), numbers, out);
+      default -> entity = writeEntity(mention.string("entity"), numbers, out);
     }
+    return new PackedMention(mention.members(), surface, home, begin, entity);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -178,11 +184,11 @@ final class MentionPacker {
   }
 
   /** 0 for none, 1 for one that was not met before, then by how long ago it was first met. */
-  private void writeEntity(Optional<String> id, Map<String, Integer> numbers, Bytes out)
+  private int writeEntity(Optional<String> id, Map<String, Integer> numbers, Bytes out)
       throws UnpackableException {
     if (id.isEmpty()) {
       out.addNumber(0);
-      return;
+      return PackedMention.NONE;
     }
     Integer number = numbers.get(id.get());
     if (number == null || number > entitiesSeen) {
@@ -190,6 +196,7 @@ final class MentionPacker {
     }
     out.addNumber(1L + entitiesSeen - number);
     entitiesSeen += number == entitiesSeen ? 1 : 0;
+    return number;
   }
 
   private int readEntity(ByteInput in) {
@@ -203,14 +210,17 @@ final class MentionPacker {
   }
 
   private static int type(JsonObject mention) throws UnpackableException {
-    List<String> type = new ArrayList<>();
-    mention.string("type").ifPresent(type::add);
-    mention.string("kind").ifPresent(type::add);
-    int code = TYPES.indexOf(type);
-    if (code < 0) {
-      throw new UnpackableException("type " + type);
+    String type = mention.string("type").orElse("");
+    Optional<String> kind = mention.string("kind");
+    for (int code = 0; code < TYPES.size(); code++) {
+      List<String> names = TYPES.get(code);
+      if (names.getFirst().equals(type)
+          && names.size() == (kind.isEmpty() ? 1 : 2)
+          && names.getLast().equals(kind.orElse(type))) {
+        return code;
+      }
     }
-    return code;
+    throw new UnpackableException("type " + type + kind.map(name -> " " + name).orElse(""));
   }
 
   private int field(JsonObject mention) throws UnpackableException {

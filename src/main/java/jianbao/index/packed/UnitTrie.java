@@ -16,8 +16,19 @@ final class UnitTrie {
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
 
+  private static final int CHARACTER_BITS = 16;
+  private static final int EDGE_BITS = 40;
+  private static final long EDGE = (1L << EDGE_BITS) - 1;
+
+  /** More characters than nodes can be told apart by an edge. */
+  private static final int MOST_CHARACTERS = 1 << (EDGE_BITS - CHARACTER_BITS - 1);
+
+  /**
+   * Each edge with its child above it, so that to follow one costs one line of memory; 0 where none
+   * is.
+   */
   private final long[] edges;
-  private final int[] children;
+
   private final int[] units;
   private final int shift;
   private int nodes = 1;
@@ -28,9 +39,11 @@ final class UnitTrie {
    * @param characters the characters of all units together
    */
   UnitTrie(int characters) {
+    if (characters >= MOST_CHARACTERS) {
+      throw new IllegalArgumentException(characters + " characters, expected fewer");
+    }
     int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, characters));
     edges = new long[1 << bits];
-    children = new int[1 << bits];
     units = new int[characters + 1];
     shift = Long.SIZE - bits;
     Arrays.fill(units, -1);
@@ -41,18 +54,17 @@ final class UnitTrie {
     int node = ROOT;
     for (int i = from; i < to; i++) {
       int slot = slot(node, chars[i]);
-      if (children[slot] == NONE) {
-        edges[slot] = edge(node, chars[i]);
-        children[slot] = nodes++;
+      if (edges[slot] == 0) {
+        edges[slot] = (long) nodes++ << EDGE_BITS | edge(node, chars[i]);
       }
-      node = children[slot];
+      node = (int) (edges[slot] >>> EDGE_BITS);
     }
     units[node] = unit;
   }
 
   /** The node behind a character; {@link #NONE} if no unit goes on with it. */
   int child(int node, char c) {
-    return children[slot(node, c)];
+    return (int) (edges[slot(node, c)] >>> EDGE_BITS);
   }
 
   /** The unit that ends at a node; -1 if none does. */
@@ -64,13 +76,13 @@ final class UnitTrie {
   private int slot(int node, char c) {
     long edge = edge(node, c);
     int slot = (int) ((edge * SPREAD) >>> shift);
-    while (children[slot] != NONE && edges[slot] != edge) {
-      slot = (slot + 1) & (children.length - 1);
+    while (edges[slot] != 0 && (edges[slot] & EDGE) != edge) {
+      slot = (slot + 1) & (edges.length - 1);
     }
     return slot;
   }
 
   private static long edge(int node, char c) {
-    return (long) node << 16 | c;
+    return (long) node << CHARACTER_BITS | c;
   }
 }

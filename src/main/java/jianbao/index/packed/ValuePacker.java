@@ -230,7 +230,18 @@ final class ValuePacker {
   }
 
   private static boolean isCalendar(String timex) {
-    return timex.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    int length = timex.length();
+    if (length != 4 && length != 7 && length != 10) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = timex.charAt(i);
+      boolean isDash = i == 4 || i == 7;
+      if (isDash ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> first(String timex) {
@@ -252,7 +263,7 @@ final class ValuePacker {
       return Optional.of(
           switch (one.length()) {
             case 4 -> one + (first ? "-01-01" : "-12-31");
-            case 7 -> first ? one + "-01" : YearMonth.parse(one).atEndOfMonth().toString();
+            case 7 -> first ? one + "-01" : lastOf(one);
             default -> one;
           });
     } catch (DateTimeException e) {
@@ -260,12 +271,28 @@ final class ValuePacker {
     }
   }
 
+  private static String lastOf(String month) {
+    YearMonth parsed = YearMonth.of(number(month, 0, 4), number(month, 5, 7));
+    return month + "-" + parsed.lengthOfMonth();
+  }
+
   private static Optional<Integer> firstDay(String date) {
+    Optional<String> first = first(date);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    String day = first.get();
     try {
-      return first(date).map(day -> (int) LocalDate.parse(day).toEpochDay());
+      return Optional.of(
+          (int)
+              LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10)).toEpochDay());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
   }
 
   private static int months(LocalDate date) {
