@@ -6,7 +6,8 @@
  * numbers and lower layers, so that nothing recurs and the work at each place of a text is bounded.
  * The layers run on demand over a chart (the idea is that of cascaded finite-state parsing, Abney
  * 1996): a place without a character that can begin an expression costs one table look-up. Of
- * overlapping expressions the longest stays.
+ * overlapping expressions the longest stays. Spaces that only set Han characters apart are left out
+ * first, as if they were not there.
  *
  * <p>The engine finds structure only. What an expression means is built afterwards, by a {@link
  * jianbao.extract.grammar.Meaning}, and only for the expressions that stay.
