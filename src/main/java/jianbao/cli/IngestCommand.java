@@ -81,7 +81,6 @@ final class IngestCommand extends ReadingCommand {
                     progress.step();
                   },
                   failures::report)
-              .keepingRepeatedIds()
               .stoppedBy(console.interruption()::requested)
               .read(paths, console.in());
       if (!rebuild || summary.articles() > 0) {

@@ -45,9 +45,4 @@ public record Article(
     Metadata dated = metadata.withPublication(publication);
     return new Article(id, title, deck, text, captions, dated, origin, extra);
   }
-
-  /** The same article under another id. */
-  public Article withId(String newId) {
-    return new Article(newId, title, deck, text, captions, metadata, origin, extra);
-  }
 }

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jianbao.document.AnalyzedArticle;
+import jianbao.document.Article;
+import jianbao.document.Origin;
 import jianbao.document.SourceDocument;
 import jianbao.document.SourceFault;
 import jianbao.source.SourceItem;
@@ -26,13 +28,13 @@ public final class ReadingRun<R> {
   private final Consumer<SourceFault> faults;
   private final ThreadLocal<DocumentReading> reading;
   private final IdLedger ids = new IdLedger();
-  private boolean keepsRepeatedIds;
   private BooleanSupplier stop = () -> false;
 
   /** What became of one source item: results or a fault. */
   private record Outcome<R>(List<Done<R>> done, SourceFault fault) {}
 
-  private record Done<R>(AnalyzedArticle article, R result) {}
+  /** An article's id, a hash of its content, where it was read, and what was made of it. */
+  private record Done<R>(String id, long content, Origin origin, R result) {}
 
   /**
    * A run.
@@ -63,17 +65,6 @@ public final class ReadingRun<R> {
     this.results = results;
     this.faults = faults;
     this.reading = ThreadLocal.withInitial(() -> new DocumentReading(options, models));
-  }
-
-  /**
-   * Lets articles of one id keep it, for results that are kept by id. Otherwise the second gets
-   * another.
-   *
-   * @return this
-   */
-  public ReadingRun<R> keepingRepeatedIds() {
-    keepsRepeatedIds = true;
-    return this;
   }
 
   /**
@@ -139,7 +130,7 @@ public final class ReadingRun<R> {
     try {
       List<Done<R>> done =
           reading.get().read(document).stream()
-              .map(article -> new Done<>(article, work.apply(article)))
+              .map(article -> done(article, work.apply(article)))
               .toList();
       return new Outcome<>(done, null);
     } catch (RuntimeException e) {
@@ -153,6 +144,11 @@ public final class ReadingRun<R> {
     }
   }
 
+  private static <R> Done<R> done(AnalyzedArticle read, R result) {
+    Article article = read.article();
+    return new Done<>(article.id(), IdLedger.content(article), article.origin(), result);
+  }
+
   private Outcome<R> failed(SourceDocument document, String reason) {
     String path = document.origin().path().orElse(SourceFault.STANDARD_INPUT);
     int line = document.origin().line();
@@ -164,15 +160,17 @@ public final class ReadingRun<R> {
       faults.accept(outcome.fault());
     }
     for (Done<R> done : outcome.done()) {
-      String id = done.article().article().id();
-      String unique = keepsRepeatedIds ? id : ids.unique(id);
-      results.accept(
-          unique.equals(id) ? done.result() : work.apply(renamed(done.article(), unique)));
+      if (ids.meansAnother(done.id(), done.content())) {
+        faults.accept(repeated(done.id(), done.origin()));
+      }
+      results.accept(done.result());
     }
   }
 
-  private static AnalyzedArticle renamed(AnalyzedArticle article, String id) {
-    return new AnalyzedArticle(
-        article.article().withId(id), article.fields(), article.mentions(), article.entities());
+  private static SourceFault repeated(String id, Origin origin) {
+    return SourceFault.warning(
+        origin.path().orElse(SourceFault.STANDARD_INPUT),
+        origin.line() > 0 ? "" + origin.line() : "",
+        "the id " + id + " was that of another article in this run; an index keeps the last");
   }
 }
