@@ -2,6 +2,7 @@ package jianbao.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import jianbao.document.Facet;
 import jianbao.document.Hit;
@@ -40,10 +41,27 @@ final class HitPrinter {
    * @param query the query's id, where there are several
    */
   void print(SearchResult result, Optional<String> query) throws IOException {
+    title(query);
+    hits(result.hits(), query);
+    for (Facet facet : result.facets()) {
+      switch (format) {
+        case TEXT -> out.write(FacetOutput.text(facet));
+        case JSONL -> out.write(FacetOutput.json(facet, query) + "\n");
+        case CSV, TSV -> {} // a table holds one kind of row
+      }
+    }
+  }
+
+  /** Prints which query the hits below answer, where people read that. */
+  void title(Optional<String> query) throws IOException {
     if (format == IndexFormat.TEXT && query.isPresent()) {
       out.write("== " + query.get() + "\n");
     }
-    for (Hit hit : result.hits()) {
+  }
+
+  /** Prints hits. */
+  void hits(List<Hit> hits, Optional<String> query) throws IOException {
+    for (Hit hit : hits) {
       out.write(
           switch (format) {
             case TEXT -> HitText.of(hit, style);
@@ -51,13 +69,6 @@ final class HitPrinter {
             case CSV -> HitTable.row(hit, query, DelimitedRows.CSV);
             case TSV -> HitTable.row(hit, query, DelimitedRows.TSV);
           });
-    }
-    for (Facet facet : result.facets()) {
-      switch (format) {
-        case TEXT -> out.write(FacetOutput.text(facet));
-        case JSONL -> out.write(FacetOutput.json(facet, query) + "\n");
-        case CSV, TSV -> {} // a table holds one kind of row
-      }
     }
   }
 }

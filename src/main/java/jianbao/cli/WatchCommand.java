@@ -6,20 +6,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jianbao.data.DataException;
 import jianbao.data.Models;
 import jianbao.data.UserFile;
+import jianbao.document.Hit;
 import jianbao.index.ArticleIndex;
+import jianbao.index.HitPages;
 import jianbao.index.SearchRequest;
-import jianbao.index.SearchResult;
 import jianbao.index.Watches;
 import jianbao.index.Watches.Watch;
 import jianbao.index.query.QueryParser;
+import jianbao.index.query.QuerySyntaxException;
 import jianbao.output.HitTable.WithQuery;
 import jianbao.output.HitText;
+import jianbao.output.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +62,11 @@ final class WatchCommand implements Runnable {
                 + " registry and the articles know. Or one as for --gazetteer.")
     private String names;
 
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Say nothing but errors.")
+    private boolean quiet;
+
     private final Console console;
 
     Add(Console console) {
@@ -65,6 +75,7 @@ final class WatchCommand implements Runnable {
 
     @Override
     public Integer call() throws Exception {
+      checkArguments();
       Path folder = index.folder(console);
       long seen;
       try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled())) {
@@ -72,21 +83,65 @@ final class WatchCommand implements Runnable {
       }
       Watches watches = Watches.read(folder);
       if (names == null) {
-        if (arguments.size() < 2) {
-          throw new ParameterException(command.commandLine(), "expected NAME QUERY or --names");
-        }
         String query = String.join(" ", arguments.subList(1, arguments.size()));
         QueryParser.parse(query, Models.bundled());
-        watches.add(arguments.getFirst(), query, seen);
+        say(arguments.getFirst(), watches.add(arguments.getFirst(), query, seen));
       } else {
-        for (List<String> row : rows()) {
-          String query = WatchNames.query(row);
-          QueryParser.parse(query, Models.bundled());
-          watches.add(row.getFirst(), query, seen);
-        }
+        addAll(watches, seen);
       }
       watches.write();
       return ExitStatus.DONE;
+    }
+
+    private void checkArguments() {
+      if (names == null && arguments.size() < 2) {
+        throw fault("expected NAME QUERY or --names FILE");
+      }
+      if (names != null && !arguments.isEmpty()) {
+        throw fault("--names: expected no NAME and QUERY beside it");
+      }
+      if (names == null && Watches.flat(arguments.getFirst()).isEmpty()) {
+        throw fault("expected a NAME that is not empty");
+      }
+    }
+
+    private void addAll(Watches watches, long seen) throws QuerySyntaxException {
+      Map<Watches.Outcome, Integer> outcomes = new EnumMap<>(Watches.Outcome.class);
+      for (List<String> row : rows()) {
+        String query = WatchNames.query(row);
+        QueryParser.parse(query, Models.bundled());
+        Watches.Outcome outcome = watches.add(row.getFirst(), query, seen);
+        if (outcome == Watches.Outcome.REPLACED) {
+          say(row.getFirst(), outcome);
+        }
+        outcomes.merge(outcome, 1, Integer::sum);
+      }
+      if (!quiet) {
+        console
+            .err()
+            .printf(
+                "jianbao: %s: %d watches added, %d replaced, %d already there%n",
+                names,
+                outcomes.getOrDefault(Watches.Outcome.ADDED, 0),
+                outcomes.getOrDefault(Watches.Outcome.REPLACED, 0),
+                outcomes.getOrDefault(Watches.Outcome.KEPT, 0));
+      }
+    }
+
+    private void say(String name, Watches.Outcome outcome) {
+      if (!quiet) {
+        String what =
+            switch (outcome) {
+              case ADDED -> "added; from now on";
+              case REPLACED -> "takes the place of another query; from now on";
+              case KEPT -> "already there";
+            };
+        console.err().println(TerminalText.line("watch " + Watches.flat(name) + ": " + what));
+      }
+    }
+
+    private ParameterException fault(String message) {
+      return new ParameterException(command.commandLine(), message);
     }
 
     private List<List<String>> rows() {
@@ -163,7 +218,7 @@ final class WatchCommand implements Runnable {
       description = "Print the hits of kept queries among the articles taken in since last time.")
   static final class Run implements Callable<Integer> {
 
-    private static final int MOST_HITS = 1000;
+    private static final int HITS_AT_A_TIME = 1000;
 
     @Spec private CommandSpec command;
     @Mixin private IndexOptions index;
@@ -175,7 +230,9 @@ final class WatchCommand implements Runnable {
     @Option(
         names = "--since",
         paramLabel = "DATE",
-        description = "Among the articles taken in from that day on, seen or not.")
+        description =
+            "Among the articles taken in from that day on, seen or not; what is taken for seen"
+                + " stays as it is.")
     private String since;
 
     @Option(
@@ -200,26 +257,41 @@ final class WatchCommand implements Runnable {
     public Integer call() throws Exception {
       Path folder = index.folder(console);
       Watches watches = Watches.read(folder);
+      List<Watch> wanted = wanted(watches);
+      long after = since == null ? 0 : moment();
+      long last;
       int found = 0;
       try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled());
           Writer out = output.open(console, style())) {
         HitPrinter printer = new HitPrinter(IndexFormat.of(format, output, console), style(), out);
         printer.begin(WithQuery.YES);
-        for (Watch watch : wanted(watches)) {
+        last = articles.lastBatch();
+        for (Watch watch : wanted) {
           SearchRequest request =
               SearchRequest.of(watch.query())
-                  .withPage(0, MOST_HITS)
+                  .withPage(0, HITS_AT_A_TIME)
                   .withFullHitsOnly()
-                  .withAfter(since == null ? watch.seen() : moment());
-          SearchResult result = articles.search(request);
-          if (!result.hits().isEmpty()) {
+                  .withAfter(since == null ? watch.seen() : after);
+          Optional<String> name = Optional.of(watch.name());
+          HitPages pages = articles.pages(request);
+          List<Hit> hits = pages.next();
+          if (!hits.isEmpty()) {
             found++;
-            printer.print(result, Optional.of(watch.name()));
+            printer.title(name);
           }
-          watches.seen(watch.name(), articles.lastBatch());
+          for (; !hits.isEmpty(); hits = pages.next()) {
+            printer.hits(hits, name);
+            if (console.interruption().requested()) {
+              return ExitStatus.INTERRUPTED;
+            }
+          }
         }
       }
-      watches.write();
+      if (since == null) {
+        Watches now = Watches.read(folder); // somebody may have added one meanwhile
+        wanted.forEach(watch -> now.seen(watch, last));
+        now.write();
+      }
       return found > 0 ? ExitStatus.DONE : ExitStatus.NOTHING_FOUND;
     }
 

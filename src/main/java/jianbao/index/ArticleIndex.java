@@ -26,11 +26,6 @@ public final class ArticleIndex implements AutoCloseable {
     this.index = index;
   }
 
-  /** Something that is done with the index. */
-  private interface Reading<R> {
-    R read() throws IOException;
-  }
-
   /**
    * Opens an index.
    *
@@ -59,6 +54,18 @@ public final class ArticleIndex implements AutoCloseable {
       throws QuerySyntaxException, IndexException, IOException {
     QueryNode node = parse(request.query());
     return reading(() -> new ArticleSearch(index, request, Ranking.USUAL).run(node));
+  }
+
+  /**
+   * All that matches a query in full, however much it is.
+   *
+   * @param request what is wanted; its {@code count} is the size of a page
+   * @throws QuerySyntaxException if the query cannot be understood
+   */
+  public HitPages pages(SearchRequest request)
+      throws QuerySyntaxException, IndexException, IOException {
+    QueryNode node = parse(request.query());
+    return reading(() -> new ArticleSearch(index, request, Ranking.USUAL).pages(node));
   }
 
   /**
@@ -182,12 +189,8 @@ public final class ArticleIndex implements AutoCloseable {
     return QueryParser.parse(query, index.models().models());
   }
 
-  private <R> R reading(Reading<R> reading) throws IndexException, IOException {
-    try {
-      return reading.read();
-    } catch (IOException e) {
-      throw IndexFolder.explained(index.folder(), e);
-    }
+  private <R> R reading(OpenIndex.Reading<R> reading) throws IndexException, IOException {
+    return index.reading(reading);
   }
 
   @Override

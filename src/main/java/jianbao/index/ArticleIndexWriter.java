@@ -43,7 +43,8 @@ public final class ArticleIndexWriter implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
   private final Map<String, String> userData;
-  private final long batch;
+  private final long first;
+  private long batch;
   private final KnownEntries entries;
   private final ArticlePacker packer;
   private final int articlesPerCommit;
@@ -89,7 +90,8 @@ public final class ArticleIndexWriter implements AutoCloseable {
     this.userData = new HashMap<>();
     writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
     long last = Long.parseLong(userData.getOrDefault(Schema.BATCH_KEY, "0"));
-    this.batch = Math.max(last + 1, now.getEpochSecond());
+    this.first = Math.max(last + 1, now.getEpochSecond());
+    this.batch = first;
   }
 
   /**
@@ -228,7 +230,10 @@ public final class ArticleIndexWriter implements AutoCloseable {
       userData.put(Schema.BATCH_KEY, String.valueOf(batch));
       writer.setLiveCommitData(userData.entrySet());
     }
-    writer.commit();
+    boolean isNew = writer.commit() >= 0;
+    if (isNew) {
+      batch++; // whoever has seen all that is there now has not seen what comes
+    }
     DirectoryReader newer = DirectoryReader.openIfChanged(committed);
     if (newer != null) {
       committed.close();
@@ -238,11 +243,11 @@ public final class ArticleIndexWriter implements AutoCloseable {
   }
 
   /**
-   * The moment that the articles of this run were taken in, in seconds since 1970; greater than
-   * that of any run before.
+   * The moment that the first articles of this run were taken in, in seconds since 1970; greater
+   * than that of any run before. Those behind each commit get a greater one.
    */
   public long batch() {
-    return batch;
+    return first;
   }
 
   /** Puts everything into as few files as can be; takes a while. */

@@ -41,6 +41,9 @@ final class ArticleSearch {
   private record Ranked(
       List<Found> hits, QueryCompiler compiler, Query full, BestDocuments.Found found) {}
 
+  /** All that matches in full, and the first documents of it. */
+  private record Full(QueryCompiler compiler, Query query, BestDocuments.Found found) {}
+
   /**
    * Where a document stands among the hits.
    *
@@ -90,10 +93,53 @@ final class ArticleSearch {
     return restricted(compiler.compile(node), compiler);
   }
 
-  private Ranked rank(QueryNode node) throws IOException {
+  /** All that matches in full, a page of as many as the request wants at a time. */
+  HitPages pages(QueryNode node) throws IOException {
+    Full full = full(node, request.count());
+    return new Pages(full);
+  }
+
+  /** Goes through the documents by the last of each page, so that none is kept. */
+  private final class Pages implements HitPages {
+
+    private final PassageFinder passages;
+    private final Query query;
+    private BestDocuments.Found next;
+    private int rank;
+
+    Pages(Full full) {
+      this.passages = new PassageFinder(index.reading().folding(), full.compiler().words());
+      this.query = full.query();
+      this.next = full.found();
+    }
+
+    @Override
+    public List<Hit> next() throws IndexException, IOException {
+      return index.reading(this::read);
+    }
+
+    private List<Hit> read() throws IOException {
+      CopyCollapser copies = collapser();
+      List<Found> found = new ArrayList<>();
+      for (int i = 0; i < next.docs().size(); i++) {
+        int doc = next.docs().get(i).doc;
+        float score = next.score(i);
+        copies.original(doc).ifPresent(ids -> found.add(new Found(doc, score, false, ids)));
+      }
+      if (next.last().isPresent()) {
+        next = documents.after(next.last().get(), query, request.count());
+      }
+      List<Hit> hits = new ArrayList<>();
+      for (Found one : found) {
+        hits.add(hit(++rank, one, passages));
+      }
+      return hits;
+    }
+  }
+
+  private Full full(QueryNode node, int wanted) throws IOException {
     QueryCompiler compiler = index.compiler(request.parts(), Edges.WHOLE, ranking);
     Query full = restricted(compiler.compile(node), compiler);
-    int wanted = request.offset() + request.count();
     BestDocuments.Found found = documents.first(full, compiler.adjacency(), wanted, COUNTED);
     if (found.docs().isEmpty()) {
       QueryCompiler open = index.compiler(request.parts(), Edges.OPEN, ranking);
@@ -105,8 +151,20 @@ final class ArticleSearch {
         found = more;
       }
     }
-    CopyCollapser copies =
-        new CopyCollapser(index.articles(), index.reading().folding(), request.copies());
+    return new Full(compiler, full, found);
+  }
+
+  private CopyCollapser collapser() {
+    return new CopyCollapser(index.articles(), index.reading().folding(), request.copies());
+  }
+
+  private Ranked rank(QueryNode node) throws IOException {
+    int wanted = request.offset() + request.count();
+    Full whole = full(node, wanted);
+    QueryCompiler compiler = whole.compiler();
+    Query full = whole.query();
+    BestDocuments.Found found = whole.found();
+    CopyCollapser copies = collapser();
     List<Found> hits = new ArrayList<>();
     add(full, compiler.adjacency(), found, false, copies, hits);
     if (hits.size() < wanted && request.partial() == SearchRequest.Partial.FILL) {

@@ -37,10 +37,11 @@ final class BestDocuments {
    * Documents found so far.
    *
    * @param docs the first documents, in order
+   * @param last the last of them as Lucene gave it, behind which others may follow
    * @param total how many match
    * @param all whether no more documents match
    */
-  record Found(List<FieldDoc> docs, TotalHits total, boolean all) {
+  record Found(List<FieldDoc> docs, Optional<FieldDoc> last, TotalHits total, boolean all) {
 
     float score(int index) {
       return BestDocuments.score(docs.get(index));
@@ -63,13 +64,41 @@ final class BestDocuments {
   Found first(Query query, Optional<Query> bonus, int wanted, int counted) throws IOException {
     int many = Math.max(wanted, WINDOW);
     TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(sort(), many, counted));
-    FieldDoc[] docs = Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
+    FieldDoc[] docs = docs(top);
+    Optional<FieldDoc> last = last(docs);
     if (bonus.isPresent() && order == Order.RELEVANCE) {
       int window = Math.min(WINDOW, docs.length);
       add(bonus.get(), docs, window);
       Arrays.sort(docs, 0, window, BEST_FIRST);
     }
-    return new Found(List.of(docs), top.totalHits, docs.length < many);
+    return new Found(List.of(docs), last, top.totalHits, docs.length < many);
+  }
+
+  /**
+   * The documents that follow.
+   *
+   * @param last the last one before them
+   * @param query what found it
+   * @param wanted how many at most
+   */
+  Found after(FieldDoc last, Query query, int wanted) throws IOException {
+    TopFieldDocs top =
+        searcher.search(query, new TopFieldCollectorManager(sort(), wanted, last, 1));
+    FieldDoc[] docs = docs(top);
+    return new Found(List.of(docs), last(docs), top.totalHits, docs.length < wanted);
+  }
+
+  /** A copy of the last of some documents, whose score is going to be changed. */
+  private static Optional<FieldDoc> last(FieldDoc[] docs) {
+    if (docs.length == 0) {
+      return Optional.empty();
+    }
+    FieldDoc last = docs[docs.length - 1];
+    return Optional.of(new FieldDoc(last.doc, last.score, last.fields.clone()));
+  }
+
+  private static FieldDoc[] docs(TopFieldDocs top) {
+    return Arrays.copyOf(top.scoreDocs, top.scoreDocs.length, FieldDoc[].class);
   }
 
   /** The score is the first or the second of what documents are sorted by. */

@@ -43,6 +43,20 @@ record OpenIndex(
         new StoredArticles(reader, models.reading(), entries));
   }
 
+  /** Something that is done with the index. */
+  interface Reading<R> {
+    R read() throws IOException;
+  }
+
+  /** Does something with the index; what goes wrong with its files is told in our words. */
+  <R> R reading(Reading<R> reading) throws IndexException, IOException {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw IndexFolder.explained(folder, e);
+    }
+  }
+
   /** Reads texts. */
   TextReading reading() {
     return models.reading();

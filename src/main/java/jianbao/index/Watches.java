@@ -21,6 +21,7 @@ public final class Watches {
   private static final int CELLS = 3;
 
   private final Path file;
+
   private final Map<String, Watch> watches = new LinkedHashMap<>();
 
   /**
@@ -63,15 +64,34 @@ public final class Watches {
     return List.copyOf(watches.values());
   }
 
+  /** What became of the names that were given. */
+  public enum Outcome {
+    /** There was none of that name. */
+    ADDED,
+    /** There was one of that name with another query. */
+    REPLACED,
+    /** There was the same; it goes on where it was. */
+    KEPT
+  }
+
   /**
-   * Adds a standing query, in the place of one of the same name.
+   * Adds a standing query, in the place of one of the same name that asks for something else.
    *
-   * @param name any text without tabs and line breaks
-   * @param query any text without tabs and line breaks
+   * @param name not empty; tabs and line breaks become spaces
+   * @param query tabs and line breaks become spaces
    * @param seen the last moment whose articles are not wanted
    */
-  public void add(String name, String query, long seen) {
-    watches.put(flat(name), new Watch(flat(name), flat(query), seen));
+  public Outcome add(String name, String query, long seen) {
+    Watch added = new Watch(flat(name), flat(query), seen);
+    if (added.name().isEmpty()) {
+      throw new IllegalArgumentException("a watch without a name");
+    }
+    Watch before = watches.get(added.name());
+    if (before != null && before.query().equals(added.query())) {
+      return Outcome.KEPT;
+    }
+    watches.put(added.name(), added);
+    return before == null ? Outcome.ADDED : Outcome.REPLACED;
   }
 
   /** Removes a standing query; whether there was one. */
@@ -79,10 +99,14 @@ public final class Watches {
     return watches.remove(flat(name)) != null;
   }
 
-  /** Remembers that the articles up to a moment were shown. */
-  public void seen(String name, long moment) {
-    Watch watch = watches.get(name);
-    watches.put(name, new Watch(watch.name(), watch.query(), moment));
+  /** Remembers that the articles up to a moment were shown for a query, if it is still there. */
+  public void seen(Watch shown, long moment) {
+    watches.computeIfPresent(
+        shown.name(),
+        (name, watch) ->
+            watch.query().equals(shown.query())
+                ? new Watch(name, watch.query(), Math.max(moment, watch.seen()))
+                : watch);
   }
 
   /** Writes the list. */
@@ -96,7 +120,8 @@ public final class Watches {
     Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static String flat(String text) {
+  /** A name or query as it is kept: on one line, without white space around it. */
+  public static String flat(String text) {
     return text.replaceAll("[\\t\\r\\n]+", " ").strip();
   }
 }

@@ -23,7 +23,9 @@ class WatchTest {
   @Test
   void tellsWhatNewArticlesAQueryFinds() throws IOException {
     run("{\"id\":\"a\",\"text\":\"孫東到訪北京。\"}", "ingest", "-");
-    assertThat(run("", "watch", "add", "sun", "孫東").status()).isZero();
+    CommandLineRun add = run("", "watch", "add", "sun", "孫東");
+    assertThat(add.status()).isZero();
+    assertThat(add.err()).isEqualTo("watch sun: added; from now on\n");
     assertThat(run("", "watch", "add", "bad", "(孫東").status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run("", "watch", "run").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
 
@@ -47,6 +49,43 @@ class WatchTest {
     assertThat(run("", "watch", "remove", "sun", "moon").status())
         .isEqualTo(ExitStatus.NOTHING_FOUND);
     assertThat(run("", "watch", "list").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+  }
+
+  @Test
+  void saysWhenAWatchIsReplacedAndRefusesOneWithoutAName() {
+    run("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "-");
+    run("", "watch", "add", "sun", "孫東");
+    run("{\"id\":\"b\",\"text\":\"孫東到訪。\"}", "ingest", "-");
+    assertThat(run("", "watch", "add", "sun", "孫東").err()).isEqualTo("watch sun: already there\n");
+    assertThat(run("", "watch", "run").out()).as("not lost").contains("\"id\":\"b\"");
+    assertThat(run("", "watch", "add", "sun", "陳茂波").err())
+        .isEqualTo("watch sun: takes the place of another query; from now on\n");
+    assertThat(run("", "watch", "add", "-q", "sun", "孫東").err()).isEmpty();
+    assertThat(run("", "watch", "list").out()).isEqualTo("sun\t孫東\n");
+    CommandLineRun nameless = run("", "watch", "add", " ", "孫東");
+    assertThat(nameless.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(nameless.err()).startsWith("jianbao: expected a NAME that is not empty\n");
+  }
+
+  @Test
+  void showsEveryHitHoweverManyThereAre() {
+    run("{\"id\":\"x\",\"text\":\"無。\"}", "ingest", "-");
+    run("", "watch", "add", "all", "孫東");
+    StringBuilder articles = new StringBuilder();
+    for (int i = 0; i < 2_300; i++) {
+      articles.append("{\"id\":\"a" + i + "\",\"text\":\"孫東。\"}\n");
+    }
+    run(articles.toString(), "ingest", "-q", "-");
+    assertThat(run("", "watch", "run", "--since", "2020-01-01").out()).hasLineCount(2_300);
+    CommandLineRun run = run("", "watch", "run");
+    assertThat(run.out().lines().distinct()).as("--since moves no mark").hasSize(2_300);
+    assertThat(run("", "watch", "run").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(run("", "watch", "run", "--since", "2999-01-01").status())
+        .isEqualTo(ExitStatus.NOTHING_FOUND);
+    run("{\"id\":\"new\",\"text\":\"孫東又來。\"}", "ingest", "-q", "-");
+    assertThat(run("", "watch", "run", "--format", "text").out())
+        .startsWith("== all\n1. ")
+        .contains("孫東");
   }
 
   @Test

@@ -157,7 +157,7 @@ class CrashTest {
     return "article-" + number;
   }
 
-  private static AnalyzedArticle article(int number) {
+  static AnalyzedArticle article(int number) {
     ArticleField text = ArticleField.given(FieldName.TEXT, "第" + number + "篇文章的內文在這裏。".repeat(20));
     List<Token> tokens = new ArrayList<>();
     int length = text.content().length();
