@@ -1,9 +1,10 @@
 package jianbao.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void writeErrors(MentionEvaluation evaluation) throws IOException {
-    try (Writer file = Files.newBufferedWriter(errors, StandardCharsets.UTF_8)) {
+    try (Writer file =
+        new OutputStreamWriter(
+            new BufferedOutputStream(NamedOutput.of(errors)), StandardCharsets.UTF_8)) {
       for (MentionEvaluation.Finding error : evaluation.errors()) {
         file.write(
             String.join(

@@ -1,10 +1,10 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +32,8 @@ final class FailureLog implements AutoCloseable {
     this.list =
         file.isEmpty()
             ? Optional.empty()
-            : Optional.of(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8));
+            : Optional.of(
+                new OutputStreamWriter(NamedOutput.of(file.get()), StandardCharsets.UTF_8));
   }
 
   /** Takes note of a fault. */

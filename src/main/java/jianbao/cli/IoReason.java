@@ -21,7 +21,15 @@ final class IoReason {
           };
       return fault.getFile() + ": " + reason;
     }
+    return ofStream(e);
+  }
+
+  /** The reason alone, on one line. */
+  static String ofStream(IOException e) {
     String message = e.getMessage();
+    if ("Bad file descriptor".equals(message) || "Stream Closed".equals(message)) {
+      return "is closed";
+    }
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
   }
 }

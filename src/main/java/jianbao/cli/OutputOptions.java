@@ -103,7 +103,7 @@ final class OutputOptions {
 
   /** Opens the place that the results go to; on a terminal they can do nothing but be read. */
   Writer open(Console console, HitText.Style style) throws IOException {
-    OutputStream stream = file == null ? console.out() : Files.newOutputStream(file);
+    OutputStream stream = file == null ? NamedOutput.of(console) : NamedOutput.of(file);
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     return forPeople(console) ? new TerminalWriter(writer, style) : writer;

@@ -23,6 +23,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -180,7 +181,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
   }
 
   /** Writes an article. */
-  public Outcome write(PreparedArticle article) throws IndexException, IOException {
+  public Outcome write(PreparedArticle article) throws IndexException {
     try {
       Long before = written.get(article.id());
       if (before == null) {
@@ -206,6 +207,8 @@ public final class ArticleIndexWriter implements AutoCloseable {
       return before == null ? Outcome.NEW : Outcome.CHANGED;
     } catch (IOException e) {
       throw IndexFolder.explained(folder, e);
+    } catch (AlreadyClosedException e) {
+      throw given(e);
     }
   }
 
@@ -225,7 +228,17 @@ public final class ArticleIndexWriter implements AutoCloseable {
   }
 
   /** Makes everything that was written last. */
-  public void commit() throws IOException {
+  public void commit() throws IndexException {
+    try {
+      commitAll();
+    } catch (IOException e) {
+      throw IndexFolder.explained(folder, e);
+    } catch (AlreadyClosedException e) {
+      throw given(e);
+    }
+  }
+
+  private void commitAll() throws IOException {
     if (writer.hasUncommittedChanges()) {
       userData.put(Schema.BATCH_KEY, String.valueOf(batch));
       writer.setLiveCommitData(userData.entrySet());
@@ -240,6 +253,13 @@ public final class ArticleIndexWriter implements AutoCloseable {
       committed = newer;
     }
     written.clear();
+  }
+
+  /** What Lucene's writer, which works on other threads too, gave up on. */
+  private IndexException given(AlreadyClosedException e) {
+    return e.getCause() instanceof IOException cause
+        ? IndexFolder.explained(folder, cause)
+        : new IndexException(folder + ": the index cannot be used: " + e.getMessage(), e);
   }
 
   /**

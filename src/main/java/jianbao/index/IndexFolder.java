@@ -3,6 +3,7 @@ package jianbao.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -125,29 +126,33 @@ final class IndexFolder {
     }
   }
 
-  /** What a fault of Lucene means to the user; the fault itself if it says nothing of the index. */
-  static IOException explained(Path folder, IOException e) throws IndexException {
-    switch (e) {
+  /** What a fault of Lucene or of a disk means to the user. */
+  static IndexException explained(Path folder, IOException e) {
+    return switch (e) {
       case LockObtainFailedException locked ->
-          throw new IndexException(
+          new IndexException(
               folder.resolve(IndexWriter.WRITE_LOCK_NAME)
                   + " is locked: another jianbao is writing to this index; wait until it is done",
               locked);
-      case IndexNotFoundException none -> throw missing(folder);
+      case IndexNotFoundException none -> missing(folder);
       case IndexFormatTooOldException old ->
-          throw new IndexException(
+          new IndexException(
               folder + ": the index is older than this program can read; " + REMEDY, old);
       case IndexFormatTooNewException young ->
-          throw new IndexException(
+          new IndexException(
               folder + ": the index was written by a newer program than this", young);
-      case CorruptIndexException corrupt -> throw damaged(folder, corrupt);
-      case EOFException cut -> throw damaged(folder, cut);
-      case NoSuchFileException gone -> throw damaged(folder, gone);
-      case FileNotFoundException gone -> throw damaged(folder, gone);
-      default -> {
-        return e;
-      }
-    }
+      case CorruptIndexException corrupt -> damaged(folder, corrupt);
+      case EOFException cut -> damaged(folder, cut);
+      case NoSuchFileException gone -> damaged(folder, gone);
+      case FileNotFoundException gone -> damaged(folder, gone);
+      case AccessDeniedException denied ->
+          new IndexException(folder + ": the index cannot be used: no permission", denied);
+      default -> new IndexException(folder + ": the index cannot be used: " + reason(e), e);
+    };
+  }
+
+  private static String reason(IOException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static IndexException missing(Path folder) {
@@ -156,7 +161,6 @@ final class IndexFolder {
   }
 
   private static IndexException damaged(Path folder, IOException e) {
-    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return new IndexException(folder + ": the index is damaged (" + reason + "); " + REMEDY, e);
+    return new IndexException(folder + ": the index is damaged (" + reason(e) + "); " + REMEDY, e);
   }
 }

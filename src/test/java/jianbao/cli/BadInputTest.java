@@ -2,11 +2,18 @@ package jianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,48 @@ class BadInputTest {
         CommandLineRun.of("", "extract", "-o", output.toString(), input.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run.err()).isEqualTo("jianbao: " + output + ": no such file or folder\n");
+  }
+
+  @Test
+  void outputOnAFullDisk() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "no device that is always full");
+    Path input = Files.writeString(folder.resolve("good.txt"), "標題在此\n\n內文在這裏。\n");
+    for (String[] arguments :
+        new String[][] {
+          {"extract", "-o", full.toString(), input.toString()},
+          {"convert", "--to", "zh-Hans", "-o", full.toString(), input.toString()},
+          {"extract", "--failed", full.toString(), "no-such-file"}
+        }) {
+      CommandLineRun run = CommandLineRun.of("", arguments);
+      assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+      assertThat(run.err().lines().filter(line -> !line.contains("no-such-file")))
+          .containsExactly("jianbao: /dev/full: No space left on device");
+    }
+  }
+
+  @Test
+  void standardOutputThatCannotBeWritten() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Bad file descriptor");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream("香港\n".getBytes(StandardCharsets.UTF_8)),
+            closed,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            Map.of(),
+            new Interruption());
+    assertThat(Main.run(console, "convert", "--to", "zh-Hans", "-")).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("jianbao: standard output: is closed\n");
   }
 
   @Test
