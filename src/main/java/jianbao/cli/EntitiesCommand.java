@@ -105,6 +105,9 @@ final class EntitiesCommand implements Callable<Integer> {
             count);
     try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
         Writer out = output.open(console)) {
+      if (request.query().isPresent()) {
+        articles.check(request.query().get());
+      }
       List<EntitySummary> entities = articles.entities(request);
       IndexFormat asked = IndexFormat.of(format, output, console);
       Optional<DelimitedRows> rows = asked.rows();

@@ -90,6 +90,7 @@ final class InteractiveSearch {
       } else if (line.startsWith(":")) {
         out.write(HELP + "\n");
       } else {
+        articles.check(line);
         request = request.withQuery(line).withPage(0, request.count());
         search(out);
       }

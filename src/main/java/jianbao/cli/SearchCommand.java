@@ -19,6 +19,7 @@ import jianbao.document.ConcordanceLine;
 import jianbao.document.SourceFault;
 import jianbao.index.ArticleIndex;
 import jianbao.index.IndexException;
+import jianbao.index.MentionKinds;
 import jianbao.index.SearchModels;
 import jianbao.index.SearchRequest;
 import jianbao.index.SearchRequest.Copies;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code jianbao search}: full-text and fielded queries. */
@@ -56,6 +58,14 @@ final class SearchCommand implements Callable<Integer> {
 
   private static final int USUAL_COLUMNS = 100;
   private static final int USUAL_NEAR = 10;
+
+  /** Options, each with those that would do nothing beside it. */
+  private static final List<List<String>> APART =
+      List.of(
+          List.of("--interactive", "-o", "--format", "--facet", "--kwic", "--explain", "--why-not"),
+          List.of("--queries", "--kwic", "--explain", "--why-not"),
+          List.of("--kwic", "--format", "--facet", "--explain", "--why-not"),
+          List.of("--why-not", "--format", "--facet", "--explain"));
 
   @Spec private CommandSpec command;
   @Mixin private IndexOptions index;
@@ -155,9 +165,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (count < 1 || offset < 0) {
-      throw fault("-n must be 1 or more and --offset 0 or more");
-    }
+    checkOptions();
     String asked = query != null ? query : String.join(" ", words);
     int ways = (asked.isEmpty() ? 0 : 1) + (queries == null ? 0 : 1) + (interactive ? 1 : 0);
     if (ways != 1) {
@@ -173,6 +181,7 @@ final class SearchCommand implements Callable<Integer> {
       if (queries != null) {
         return runAll(articles, request, out);
       }
+      articles.check(asked);
       if (whyNot != null) {
         Optional<List<String>> lines = articles.whyNot(request, whyNot);
         if (lines.isEmpty()) {
@@ -185,6 +194,29 @@ final class SearchCommand implements Callable<Integer> {
         return ExitStatus.DONE;
       }
       return concordance ? concordance(articles, request, out) : run(articles, request, out);
+    }
+  }
+
+  private void checkOptions() {
+    if (count < 1) {
+      throw fault("-n: expected 1 or more, found " + count);
+    }
+    if (offset < 0) {
+      throw fault("--offset: expected 0 or more, found " + offset);
+    }
+    if (query != null && !words.isEmpty()) {
+      throw fault("-e: expected no other words of a query, found '" + words.getFirst() + "'");
+    }
+    ParseResult given = command.commandLine().getParseResult();
+    for (List<String> options : APART) {
+      for (String other : options.subList(1, options.size())) {
+        if (given.hasMatchedOption(options.getFirst()) && given.hasMatchedOption(other)) {
+          throw fault(options.getFirst() + ": expected no " + other + " beside it");
+        }
+      }
+    }
+    if (!facets.isEmpty() && format().rows().isPresent()) {
+      throw fault("--facet: expected --format text or jsonl; a table holds one kind of row");
     }
   }
 
@@ -242,6 +274,7 @@ final class SearchCommand implements Callable<Integer> {
         String id = tab < 0 ? String.valueOf(number) : line.substring(0, tab);
         String one = line.substring(tab + 1);
         try {
+          articles.check(one);
           SearchResult result = articles.search(request.withQuery(one));
           found += result.hits().isEmpty() ? 0 : 1;
           printer.print(result, Optional.of(id));
@@ -287,7 +320,13 @@ final class SearchCommand implements Callable<Integer> {
     String kind = (colon < 0 ? text : text.substring(0, colon)).toLowerCase(Locale.ROOT);
     String distance = colon < 0 ? String.valueOf(USUAL_NEAR) : text.substring(colon + 1);
     if (kind.isEmpty() || !distance.matches("[0-9]{1,4}")) {
-      throw fault("--near: expected a kind of mention and a number, as money:10, found " + text);
+      throw fault(
+          "--near: expected a kind of mention and a number, as money:10, found '" + text + "'");
+    }
+    List<String> kinds = MentionKinds.all();
+    if (!kinds.contains(kind)) {
+      throw fault(
+          "--near: no kind of mention '" + kind + "'; expected one of " + String.join(", ", kinds));
     }
     return new Near(kind, Integer.parseInt(distance));
   }

@@ -77,14 +77,17 @@ final class WatchCommand implements Runnable {
     public Integer call() throws Exception {
       checkArguments();
       Path folder = index.folder(console);
+      String query =
+          String.join(" ", arguments.subList(Math.min(1, arguments.size()), arguments.size()));
       long seen;
       try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled())) {
         seen = articles.lastBatch();
+        if (names == null) {
+          articles.check(query);
+        }
       }
       Watches watches = Watches.read(folder);
       if (names == null) {
-        String query = String.join(" ", arguments.subList(1, arguments.size()));
-        QueryParser.parse(query, Models.bundled());
         say(arguments.getFirst(), watches.add(arguments.getFirst(), query, seen));
       } else {
         addAll(watches, seen);

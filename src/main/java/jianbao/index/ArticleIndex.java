@@ -11,6 +11,7 @@ import jianbao.document.EntitySummary;
 import jianbao.document.Hit;
 import jianbao.index.WordCompiler.Edges;
 import jianbao.index.query.QueryNode;
+import jianbao.index.query.QueryNode.Labelled;
 import jianbao.index.query.QueryParser;
 import jianbao.index.query.QuerySyntaxException;
 import jianbao.json.JsonValue.JsonObject;
@@ -127,6 +128,19 @@ public final class ArticleIndex implements AutoCloseable {
         });
   }
 
+  /**
+   * Makes sure that a query asks for no kind that nothing has. Standing queries are not held to
+   * that: what has it may come.
+   *
+   * @throws QuerySyntaxException if it does, or cannot be understood
+   */
+  public void check(String query) throws QuerySyntaxException, IndexException {
+    List<Labelled> kinds = KindCheck.kinds(parse(query));
+    if (!kinds.isEmpty()) {
+      KindCheck.check(query, kinds, reading(() -> KindCheck.possible(index.reader())));
+    }
+  }
+
   /** An article as the output prints it; empty if there is none of that id. */
   public Optional<JsonObject> article(String id) throws IndexException, IOException {
     return reading(
@@ -189,7 +203,7 @@ public final class ArticleIndex implements AutoCloseable {
     return QueryParser.parse(query, index.models().models());
   }
 
-  private <R> R reading(OpenIndex.Reading<R> reading) throws IndexException, IOException {
+  private <R> R reading(OpenIndex.Reading<R> reading) throws IndexException {
     return index.reading(reading);
   }
 

@@ -49,7 +49,7 @@ record OpenIndex(
   }
 
   /** Does something with the index; what goes wrong with its files is told in our words. */
-  <R> R reading(Reading<R> reading) throws IndexException, IOException {
+  <R> R reading(Reading<R> reading) throws IndexException {
     try {
       return reading.read();
     } catch (IOException e) {

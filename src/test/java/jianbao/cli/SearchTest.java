@@ -95,6 +95,43 @@ class SearchTest {
         .isEqualTo("jianbao: query: ')' closes no bracket\n  人工智能)\n          ^\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--kwic --format csv 香港 | --kwic: expected no --format beside it",
+        "--kwic --facet outlet 香港 | --kwic: expected no --facet beside it",
+        "--kwic --explain 香港 | --kwic: expected no --explain beside it",
+        "--why-not x --format jsonl 香港 | --why-not: expected no --format beside it",
+        "--queries seeds --kwic | --queries: expected no --kwic beside it",
+        "--queries seeds --explain | --queries: expected no --explain beside it",
+        "--queries seeds --why-not x | --queries: expected no --why-not beside it",
+        "--interactive -o x | --interactive: expected no -o beside it",
+        "--interactive --format text | --interactive: expected no --format beside it",
+        "-e -香港 澳門 | -e: expected no other words of a query, found '澳門'",
+        "--facet outlet --format csv 香港 | --facet: expected --format text or jsonl;",
+        "--near mony 香港 | --near: no kind of mention 'mony'; expected one of person, agency,",
+        "--near government 香港 | --near: no kind of mention 'government'; expected one of person,",
+        "-n 0 香港 | -n: expected 1 or more, found 0",
+        "--offset -1 香港 | --offset: expected 0 or more, found -1",
+        "kind:mony | query: no kind 'mony'; expected one of agency, amount,",
+        "NOT kind:mony | query: no kind 'mony'; expected one of agency, amount,",
+        "genre:sport | query: no genre 'sport'; expected one of news, editorial,",
+      })
+  void refusesWhatWouldDoNothing(String arguments, String message) {
+    CommandLineRun run = search(arguments.split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).startsWith("jianbao: " + message);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void knowsTheKindsOfItsAgencies() {
+    assertThat(search("kind:Government").status()).isZero();
+    assertThat(search("kind:set").status()).isIn(ExitStatus.DONE, ExitStatus.NOTHING_FOUND);
+    assertThat(search("--near", "money:5", "預留").status()).isZero();
+  }
+
   @Test
   void saysHowToMakeAnIndexThatIsMissing() {
     Path nowhere = folder.resolve("nowhere");

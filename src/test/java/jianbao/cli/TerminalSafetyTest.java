@@ -44,8 +44,16 @@ class TerminalSafetyTest {
     String index = folder.resolve("index").toString();
     CommandLineRun.of("", "ingest", "--index", index, articles.toString());
     expectSafe("search", "--index", index, "--format", format, "孫東");
-    expectSafe("search", "--index", index, "--format", format, "--facet", "outlet", "50億元");
+    expectSafe("search", "--index", index, "--format", format, "50億元");
     expectSafe("entities", "--index", index, "--format", format);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "jsonl"})
+  void facets(String format) {
+    String index = folder.resolve("index").toString();
+    CommandLineRun.of("", "ingest", "--index", index, articles.toString());
+    expectSafe("search", "--index", index, "--format", format, "--facet", "outlet", "50億元");
   }
 
   @ParameterizedTest

@@ -90,8 +90,9 @@ public sealed interface QueryNode {
    *
    * @param label which property
    * @param value which value
+   * @param at where the value stands in the query, in UTF-16 units
    */
-  record Labelled(Label label, String value) implements QueryNode {}
+  record Labelled(Label label, String value, int at) implements QueryNode {}
 
   /** Properties with one value or a few. */
   enum Label {

@@ -1,12 +1,14 @@
 package jianbao.index.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jianbao.data.Models;
+import jianbao.document.Genre;
 import jianbao.document.MentionType;
 import jianbao.index.query.QueryNode.All;
 import jianbao.index.query.QueryNode.Any;
@@ -134,6 +136,7 @@ public final class QueryParser {
   private QueryNode all(Field field) throws QuerySyntaxException {
     List<Clause> found = new ArrayList<>();
     skipSpace();
+    int begin = at;
     if (isWord("OR")) {
       throw fault("OR needs something on its left", at);
     }
@@ -153,7 +156,8 @@ public final class QueryParser {
       skipSpace();
     }
     if (found.isEmpty()) {
-      throw fault(open == 0 && atClose() ? NO_BRACKET : "expected a word", at);
+      boolean isClosed = open == 0 && atClose();
+      throw fault(isClosed ? NO_BRACKET : "expected a word", isClosed ? at : begin);
     }
     return found.size() == 1 && !found.getFirst().insisted()
         ? found.getFirst().node()
@@ -227,7 +231,7 @@ public final class QueryParser {
     String name = query.substring(begin, at - 1);
     skipSpace();
     if (atEnd() || atClose()) {
-      throw fault(name + ": needs a value", atEnd() ? at : Math.max(begin, at));
+      throw fault(name + ": needs a value", begin + name.length());
     }
     char c = fold(current());
     if (c == '(') {
@@ -422,7 +426,7 @@ public final class QueryParser {
         switch (field) {
           case Field.In in -> new QueryNode.Words(in.scope(), written.text(), written.form());
           case Field.Of of -> new QueryNode.Named(of.type(), written.text());
-          case Field.Is is -> new QueryNode.Labelled(is.label(), written.text());
+          case Field.Is is -> labelled(is.label(), written);
           case Field.Days days -> dated(days, days(written));
           case Field.Sums sums -> {
             AmountSyntax.Amount amount = amount(withNumber(written));
@@ -430,6 +434,18 @@ public final class QueryParser {
             yield new QueryNode.Amounts(new AmountRange(end, end, amount.unit()));
           }
         });
+  }
+
+  private QueryNode labelled(Label label, Written written) throws QuerySyntaxException {
+    if (label == Label.GENRE) {
+      List<String> genres = Arrays.stream(Genre.values()).map(Genre::label).toList();
+      if (!genres.contains(written.text().strip().toLowerCase(Locale.ROOT))) {
+        throw fault(
+            "no genre '" + written.text() + "'; expected one of " + String.join(", ", genres),
+            written.at());
+      }
+    }
+    return new QueryNode.Labelled(label, written.text(), written.at());
   }
 
   /** The field whose name and colon stand here, which are passed over. */

@@ -10,7 +10,14 @@ public final class QuerySyntaxException extends Exception {
   private final String query;
   private final int at;
 
-  QuerySyntaxException(String message, String query, int at) {
+  /**
+   * A fault of a query.
+   *
+   * @param message what was expected
+   * @param query the whole query
+   * @param at where the fault is, in UTF-16 units of the query
+   */
+  public QuerySyntaxException(String message, String query, int at) {
     super(onOneLine(message));
     this.query = query;
     this.at = at;

@@ -102,7 +102,12 @@ class QueryParserTest {
         "OR a               | 0 | OR needs something on its left",
         "a AND AND b        | 2 | AND needs something on its right",
         "a NOT              | 2 | NOT needs something on its right",
-        "title:             | 6 | title: needs a value",
+        "title:             | 5 | title: needs a value",
+        "a title:  )        | 7 | title: needs a value",
+        "*                  | 0 | expected a word",
+        "a OR *             | 5 | expected a word",
+        "genre:news2        | 6 | no genre 'news2'; expected one of news, editorial, op-ed, brief,"
+            + " factbox",
         "published:昨日     | 10 | expected a date like 2025-02-27, 2025-02 or 2025, found '昨日'",
         "published:2025-13  | 10 | expected a date like 2025-02-27, 2025-02 or 2025, found"
             + " '2025-13'",
@@ -113,7 +118,7 @@ class QueryParserTest {
         "amount:>=          | 7 | amount:>= needs a value",
         "amount:[HKD 5億 TO USD 6億] | 18 | the two ends of the range count different things",
         "amount:許多        | 7 | expected an amount like 1億, HKD 5億 or 38%, found '許多'",
-        "，。               | 2 | expected a word",
+        "，。               | 0 | expected a word",
       })
   void pointsAtFaults(String query, int at, String message) {
     assertThatThrownBy(() -> QueryParser.parse(query, Models.bundled()))
