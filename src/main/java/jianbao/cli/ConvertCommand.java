@@ -56,8 +56,8 @@ final class ConvertCommand implements Callable<Integer> {
       names = "--quotations",
       paramLabel = "WHAT",
       description =
-          "With --vocabulary, words in quotation marks: convert (default), or keep them as they were"
-              + " said.")
+          "With --vocabulary, words in quotation marks: convert (default), or keep them as they"
+              + " were said.")
   private Quotations quotations;
 
   @Option(
@@ -90,8 +90,8 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LinePrinter printed = detect ? detection() : conversion();
     SourceReader reader = new SourceReader(input.source(), console.in());
-    List<String> paths = input.paths(console);
-    output.spare(paths);
+    List<String> paths =
+        input.spared(output, console, dictionary == null ? List.of() : List.of(dictionary));
     try (FailureLog failures = input.failures(console.err()::println);
         Writer out = output.open(console)) {
       reader.readTexts(
@@ -163,8 +163,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private Target target() {
     if (target == null) {
-      throw new ParameterException(
-          command.commandLine(), "Missing required option: '--to=TAG' (or --detect)");
+      throw new ParameterException(command.commandLine(), "expected --to TAG or --detect");
     }
     return Target.ofTag(target)
         .orElseThrow(

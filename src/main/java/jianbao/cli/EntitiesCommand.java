@@ -7,11 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import jianbao.document.EntitySummary;
 import jianbao.document.MentionType;
+import jianbao.document.PartialDate;
 import jianbao.index.ArticleIndex;
 import jianbao.index.EntityRequest;
 import jianbao.index.SearchModels;
 import jianbao.output.DelimitedRows;
 import jianbao.output.EntityOutput;
+import jianbao.output.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,7 @@ final class EntitiesCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private IndexOptions index;
   @Mixin private OutputOptions output;
+  @Mixin private ModelsOption own;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -91,7 +94,11 @@ final class EntitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (count < 1) {
-      throw new ParameterException(command.commandLine(), "-n must be 1 or more");
+      throw fault("-n: expected 1 or more, found " + count);
+    }
+    if (since != null && PartialDate.parse(since).isEmpty()) {
+      throw fault(
+          "--since: expected a date like 2025-02-27, 2025-02 or 2025, found '" + since + "'");
     }
     String filter = String.join(" ", query);
     if (since != null) {
@@ -103,7 +110,8 @@ final class EntitiesCommand implements Callable<Integer> {
             Optional.ofNullable(with),
             Optional.ofNullable(type).map(t -> t.type),
             count);
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
+    try (ArticleIndex articles =
+            ArticleIndex.open(index.folder(console), own.searchModels(models));
         Writer out = output.open(console)) {
       if (request.query().isPresent()) {
         articles.check(request.query().get());
@@ -123,7 +131,14 @@ final class EntitiesCommand implements Callable<Integer> {
               case TSV -> EntityOutput.row(entity, DelimitedRows.TSV);
             });
       }
+      if (entities.isEmpty() && with != null && !articles.isName(with)) {
+        console.err().println(TerminalText.line("jianbao: no article mentions " + with));
+      }
       return entities.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
     }
+  }
+
+  private ParameterException fault(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 }

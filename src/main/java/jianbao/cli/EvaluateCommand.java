@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jianbao.data.Models;
 import jianbao.evaluate.GoldCorpus;
@@ -56,7 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    output.spare(paths.stream().map(Path::toString).toList());
+    List<String> read = paths.stream().map(Path::toString).toList();
+    output.spare(read);
+    OutputOptions.spare(Optional.ofNullable(errors), read);
     DocumentReading reading =
         new DocumentReading(
             new ReadingOptions(

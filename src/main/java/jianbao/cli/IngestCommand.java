@@ -1,6 +1,8 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +18,7 @@ import jianbao.index.SearchRequest;
 import jianbao.index.SearchResult;
 import jianbao.index.Watches;
 import jianbao.index.query.QuerySyntaxException;
+import jianbao.json.Json;
 import jianbao.output.ArticleJson;
 import jianbao.output.HitText;
 import jianbao.pipeline.ReadingOptions;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
 /** {@code jianbao ingest}: reads, repairs, extracts and indexes. */
 @Command(
     name = "ingest",
-    description = "Take pages and articles into the index; the same article twice is one article.")
+    description = "Take pages and articles into the index; the same article twice is one article.",
+    footer = {"", "With -o FILE the articles are written there too, as extract prints them."})
 final class IngestCommand extends ReadingCommand {
 
   /** New articles that are named for each standing query. */
@@ -61,14 +65,15 @@ final class IngestCommand extends ReadingCommand {
   public Integer call() throws Exception {
     long begin = System.nanoTime();
     ReadingOptions options = readingOptions(Depth.MENTIONS);
-    List<String> paths = input.paths(console);
+    List<String> paths = sparedPaths();
     IngestSummary summary = new IngestSummary();
     Path folder = index.folder(console);
     long failed;
     long batch;
     try (Progress progress = Progress.on(console, !output.quiet());
         FailureLog failures = input.failures(progress::say);
-        ArticleIndexWriter writer = openWriter(folder)) {
+        ArticleIndexWriter writer = openWriter(folder);
+        Writer out = output.file().isPresent() ? output.open(console) : Writer.nullWriter()) {
       SharedModels shared = SharedModels.load(options.models(), options.depth());
       ArticleDocuments documents = new ArticleDocuments(models(), shared.gazetteer());
       boolean whole =
@@ -78,6 +83,7 @@ final class IngestCommand extends ReadingCommand {
                   article -> documents.prepare(article, ArticleJson.tree(article)),
                   article -> {
                     write(article, writer, summary);
+                    copy(article, out);
                     progress.step();
                   },
                   failures::report)
@@ -123,6 +129,16 @@ final class IngestCommand extends ReadingCommand {
       summary.add(article, writer.write(article), original);
     } catch (IndexException | IOException e) {
       throw new IndexFault(e);
+    }
+  }
+
+  private void copy(PreparedArticle article, Writer out) {
+    if (output.file().isPresent()) {
+      try {
+        out.write(Json.line(writer -> writer.value(article.json())) + "\n");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

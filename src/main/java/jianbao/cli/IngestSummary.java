@@ -60,16 +60,15 @@ final class IngestSummary {
   String line(long failures, double seconds, Locale locale) {
     return String.format(
         locale,
-        "%d articles: %d new, %d changed, %d already there; %d near copies; %d mentions; %d"
-            + " failures; %.2f s; the index holds %d articles",
-        articles(),
+        "%s: %d new, %d changed, %d already there; %s; %s; %s; %.2f s; the index holds %s",
+        Counted.of(articles(), "article"),
         outcomes.getOrDefault(Outcome.NEW, 0),
         outcomes.getOrDefault(Outcome.CHANGED, 0),
         outcomes.getOrDefault(Outcome.SAME, 0),
-        copyCount,
-        mentions,
-        failures,
+        Counted.of(copyCount, "near copy", "near copies"),
+        Counted.of(mentions, "mention"),
+        Counted.of(failures, "failure"),
         seconds,
-        indexed);
+        Counted.of(indexed, "article"));
   }
 }

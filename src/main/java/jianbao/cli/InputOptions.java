@@ -104,6 +104,29 @@ final class InputOptions {
     return paths;
   }
 
+  /**
+   * The paths, after a look whether the results or the list of failures would be written over one
+   * of them, or over something else that is read.
+   *
+   * @param output where the results go
+   * @param lists files that are read besides
+   */
+  List<String> spared(OutputOptions output, Console console, List<Path> lists) throws IOException {
+    List<String> all = paths(console);
+    List<String> read = new ArrayList<>(all);
+    lists.forEach(list -> read.add(list.toString()));
+    Optional<Path> failures = Optional.ofNullable(failed);
+    if (failed != null) {
+      output.keepApart(failed, "--failed");
+    }
+    OutputOptions.spare(failures, read);
+    if (filesFrom != null) {
+      read.add(filesFrom);
+    }
+    output.spare(read);
+    return all;
+  }
+
   /** A log of failures, which are listed in the file that the user named for them. */
   FailureLog failures(Consumer<String> messages) throws IOException {
     return new FailureLog(messages, Optional.ofNullable(failed));

@@ -141,7 +141,7 @@ public final class Main {
   }
 
   private static int usageFault(Console console, ParameterException e) {
-    console.err().println("jianbao: " + e.getMessage());
+    console.err().println("jianbao: " + UsageFault.of(e));
     console
         .err()
         .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");

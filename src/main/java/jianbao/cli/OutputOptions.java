@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jianbao.data.DataException;
 import jianbao.output.HitText;
 import jianbao.output.TerminalWriter;
@@ -75,16 +76,40 @@ final class OutputOptions {
    * @throws DataException if one is
    */
   void spare(List<String> paths) throws IOException {
-    if (file == null || !Files.isRegularFile(file)) {
+    spare(Optional.ofNullable(file), paths);
+  }
+
+  /** Likewise for another file that is to be written. */
+  static void spare(Optional<Path> written, List<String> paths) throws IOException {
+    if (written.isEmpty() || !Files.isRegularFile(written.get())) {
       return;
     }
-    Path results = file.toRealPath();
+    Path results = written.get().toRealPath();
     for (String path : paths) {
       if (holds(path, results)) {
         throw new DataException(
-            file.toString(), "is an input too; to write the results there would destroy it", null);
+            written.get().toString(),
+            "is an input too; to write the results there would destroy it",
+            null);
       }
     }
+  }
+
+  /**
+   * Makes sure that results and another file do not go to one place.
+   *
+   * @throws DataException if they do
+   */
+  void keepApart(Path other, String option) {
+    if (file != null
+        && file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+      throw new DataException(option, "expected another file than that of -o, " + file, null);
+    }
+  }
+
+  /** Where the results go, if not to standard output. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
   }
 
   private static boolean holds(String path, Path file) throws IOException {

@@ -31,6 +31,7 @@ abstract class ReadingCommand implements Callable<Integer> {
 
   @Mixin InputOptions input;
   @Mixin OutputOptions output;
+  @Mixin private ModelsOption own;
 
   @Option(
       names = "--home",
@@ -43,12 +44,6 @@ abstract class ReadingCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Articles read at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Folder of models that take the place of the program's own.")
-  private Path models;
 
   @Option(
       names = "--gazetteer",
@@ -64,7 +59,10 @@ abstract class ReadingCommand implements Callable<Integer> {
 
   ReadingOptions readingOptions(ReadingOptions.Depth depth) {
     SourceOptions source = input.source();
-    return new ReadingOptions(source, region(), depth, Math.max(1, threads), models(), overlay());
+    if (threads < 1) {
+      throw new DataException("--threads", "expected 1 or more, found " + threads, null);
+    }
+    return new ReadingOptions(source, region(), depth, threads, models(), overlay());
   }
 
   private String region() {
@@ -86,14 +84,26 @@ abstract class ReadingCommand implements Callable<Integer> {
       console
           .err()
           .printf(
-              "jianbao: %s: %d names of %d entries%n",
-              gazetteer, overlay.names(), overlay.entries());
+              "jianbao: %s: %s of %s%n",
+              gazetteer,
+              Counted.of(overlay.names(), "name"),
+              Counted.of(overlay.entries(), "entry", "entries"));
     }
     return Optional.of(overlay);
   }
 
   Models models() {
-    return models == null ? Models.bundled() : Models.in(models);
+    return own.models();
+  }
+
+  /** Files that are read besides the inputs. */
+  List<Path> lists() {
+    return gazetteer == null ? List.of() : List.of(gazetteer);
+  }
+
+  /** The paths of the inputs, none of which is going to be written over. */
+  List<String> sparedPaths() throws IOException {
+    return input.spared(output, console, lists());
   }
 
   /**
@@ -149,8 +159,7 @@ abstract class ReadingCommand implements Callable<Integer> {
    */
   int print(HitText.Style style, String head, Reading reading) throws IOException {
     long[] found = new long[1];
-    List<String> paths = input.paths(console);
-    output.spare(paths);
+    List<String> paths = sparedPaths();
     try (Progress progress = Progress.on(console, !output.quiet() && !output.forPeople(console));
         FailureLog failures = input.failures(progress::say);
         Writer out = output.open(console, style)) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import jianbao.document.ConcordanceLine;
+import jianbao.document.Hit;
 import jianbao.document.SourceFault;
 import jianbao.index.ArticleIndex;
 import jianbao.index.IndexException;
@@ -70,6 +71,7 @@ final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private IndexOptions index;
   @Mixin private OutputOptions output;
+  @Mixin private ModelsOption own;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for.")
   private List<String> words = new ArrayList<>();
@@ -173,7 +175,8 @@ final class SearchCommand implements Callable<Integer> {
     }
     SearchRequest request = request(asked);
     output.spare(queries == null ? List.of() : List.of(queries));
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
+    try (ArticleIndex articles =
+            ArticleIndex.open(index.folder(console), own.searchModels(models));
         Writer out = output.open(console, style())) {
       if (interactive) {
         return new InteractiveSearch(console, articles, request, style()).run();
@@ -237,8 +240,11 @@ final class SearchCommand implements Callable<Integer> {
           .err()
           .println(
               (result.exact() ? "" : "more than ")
-                  + result.total()
-                  + (result.total() == 1 ? " article matches" : " articles match"));
+                  + Counted.of(result.total(), "article")
+                  + (result.total() == 1 ? " matches" : " match")
+                  + (result.hits().stream().anyMatch(Hit::partial)
+                      ? " in full; those marked match in part"
+                      : ""));
     }
     return result.hits().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
   }

@@ -2,6 +2,8 @@ package jianbao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jianbao.document.AnalyzedArticle;
@@ -29,9 +31,9 @@ final class SegmentCommand extends ReadingCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "text: words with spaces between (default); lines: a word a line, a tab and its tag; jsonl:"
-              + " token spans and tags. The tags are those of the People's Daily corpus (PKU) with"
-              + " HanLP's finer ones.")
+          "text: words with spaces between (default); lines: a word a line, a tab and its tag;"
+              + " jsonl: token spans and tags. The tags are those of the People's Daily corpus"
+              + " (PKU) with HanLP's finer ones.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -49,6 +51,13 @@ final class SegmentCommand extends ReadingCommand {
   @Override
   ReadingOptions readingOptions(Depth depth) {
     return super.readingOptions(depth).withUserWords(Optional.ofNullable(userWords));
+  }
+
+  @Override
+  List<Path> lists() {
+    List<Path> lists = new ArrayList<>(super.lists());
+    Optional.ofNullable(userWords).ifPresent(lists::add);
+    return lists;
   }
 
   @Override

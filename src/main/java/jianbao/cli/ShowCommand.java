@@ -33,6 +33,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private IndexOptions index;
   @Mixin private OutputOptions output;
+  @Mixin private ModelsOption own;
 
   @Parameters(
       paramLabel = "ID",
@@ -55,7 +56,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), models.get());
+    try (ArticleIndex articles =
+            ArticleIndex.open(index.folder(console), own.searchModels(models));
         Writer out = output.open(console, style())) {
       Optional<JsonObject> article = articles.article(id);
       if (article.isEmpty() && id.length() >= LEAST_BEGINNING) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import jianbao.data.Models;
 import jianbao.index.ArticleIndex;
 import jianbao.index.IndexStatistics;
 import jianbao.json.Json;
@@ -24,6 +23,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   @Mixin private IndexOptions index;
+  @Mixin private ModelsOption own;
   @Mixin private OutputOptions output;
 
   @Option(
@@ -40,7 +40,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled());
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), own.models());
         Writer out = output.open(console)) {
       IndexStatistics statistics = articles.statistics();
       boolean asText = format == null ? output.forPeople(console) : format == Format.TEXT;
@@ -54,20 +54,19 @@ final class StatsCommand implements Callable<Integer> {
     text.append(
         String.format(
             Locale.ROOT,
-            "%d articles, published %s to %s (%d without a date)%n",
-            statistics.articles(),
+            "%s, published %s to %s (%d without a date)%n",
+            Counted.of(statistics.articles(), "article"),
             statistics.firstDay(),
             statistics.lastDay(),
             statistics.undated()));
     text.append(
         String.format(
             Locale.ROOT,
-            "%d people, agencies and places of the registry; %.1f MB in %d segments, %d replaced"
-                + " documents%n",
+            "people, agencies and places of the registry: %d; %.1f MB in %s, %s%n",
             statistics.entries(),
             statistics.bytes() / 1e6,
-            statistics.segments(),
-            statistics.deleted()));
+            Counted.of(statistics.segments(), "segment"),
+            Counted.of(statistics.deleted(), "replaced document")));
     for (Map.Entry<String, SequencedMap<String, Integer>> counts : statistics.counts()) {
       text.append(counts.getKey()).append('\n');
       counts

@@ -83,7 +83,8 @@ final class TrainCommand implements Callable<Integer> {
         new ModelTraining(options(Depth.WORDS), corpus)
             .run(folder)
             .forEach(
-                (file, features) -> console.err().println(file + ": " + features + " features"));
+                (file, features) ->
+                    console.err().println(file + ": " + Counted.of(features, "feature")));
       }
     } catch (GoldFormatException | CorpusException e) {
       console.err().println("jianbao: " + e.getMessage());

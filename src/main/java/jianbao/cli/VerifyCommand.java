@@ -1,23 +1,20 @@
 package jianbao.cli;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
-import jianbao.data.Models;
 import jianbao.index.ArticleIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code jianbao verify}: whether the index is sound. */
 @Command(name = "verify", description = "Check every file and every article of the index.")
 final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private IndexOptions index;
+  @Mixin private ModelsOption own;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but what is wrong.")
-  private boolean quiet;
+  @Mixin private OutputOptions output;
 
   private final Console console;
 
@@ -27,13 +24,15 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), Models.bundled())) {
+    try (ArticleIndex articles = ArticleIndex.open(index.folder(console), own.models())) {
       List<String> faults = articles.check();
-      for (String fault : faults) {
-        console.err().println("jianbao: " + fault);
+      try (Writer out = output.open(console)) {
+        for (String fault : faults) {
+          out.write(fault + "\n");
+        }
       }
-      if (faults.isEmpty() && !quiet) {
-        console.err().println(articles.articles() + " articles, all sound");
+      if (faults.isEmpty() && !output.quiet()) {
+        console.err().println(Counted.of(articles.articles(), "article") + ", all sound");
       }
       return faults.isEmpty() ? ExitStatus.DONE : ExitStatus.INDEX_UNUSABLE;
     }

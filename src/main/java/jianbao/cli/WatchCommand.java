@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jianbao.data.DataException;
-import jianbao.data.Models;
 import jianbao.data.UserFile;
 import jianbao.document.Hit;
 import jianbao.index.ArticleIndex;
@@ -22,6 +21,7 @@ import jianbao.index.Watches;
 import jianbao.index.Watches.Watch;
 import jianbao.index.query.QueryParser;
 import jianbao.index.query.QuerySyntaxException;
+import jianbao.json.Json;
 import jianbao.output.HitTable.WithQuery;
 import jianbao.output.HitText;
 import jianbao.output.TerminalText;
@@ -50,6 +50,7 @@ final class WatchCommand implements Runnable {
 
     @Spec private CommandSpec command;
     @Mixin private IndexOptions index;
+    @Mixin private ModelsOption own;
 
     @Parameters(paramLabel = "NAME QUERY", arity = "0..*", description = "Its name, the query.")
     private List<String> arguments = new ArrayList<>();
@@ -80,7 +81,7 @@ final class WatchCommand implements Runnable {
       String query =
           String.join(" ", arguments.subList(Math.min(1, arguments.size()), arguments.size()));
       long seen;
-      try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled())) {
+      try (ArticleIndex articles = ArticleIndex.open(folder, own.models())) {
         seen = articles.lastBatch();
         if (names == null) {
           articles.check(query);
@@ -112,7 +113,7 @@ final class WatchCommand implements Runnable {
       Map<Watches.Outcome, Integer> outcomes = new EnumMap<>(Watches.Outcome.class);
       for (List<String> row : rows()) {
         String query = WatchNames.query(row);
-        QueryParser.parse(query, Models.bundled());
+        QueryParser.parse(query, own.models());
         Watches.Outcome outcome = watches.add(row.getFirst(), query, seen);
         if (outcome == Watches.Outcome.REPLACED) {
           say(row.getFirst(), outcome);
@@ -123,9 +124,9 @@ final class WatchCommand implements Runnable {
         console
             .err()
             .printf(
-                "jianbao: %s: %d watches added, %d replaced, %d already there%n",
+                "jianbao: %s: %s added, %d replaced, %d already there%n",
                 names,
-                outcomes.getOrDefault(Watches.Outcome.ADDED, 0),
+                Counted.of(outcomes.getOrDefault(Watches.Outcome.ADDED, 0), "watch", "watches"),
                 outcomes.getOrDefault(Watches.Outcome.REPLACED, 0),
                 outcomes.getOrDefault(Watches.Outcome.KEPT, 0));
       }
@@ -164,8 +165,20 @@ final class WatchCommand implements Runnable {
   @Command(name = "list", description = "List the kept queries.")
   static final class ListAll implements Callable<Integer> {
 
+    /** How it is printed. */
+    enum Format {
+      TEXT,
+      JSONL
+    }
+
     @Mixin private IndexOptions index;
     @Mixin private OutputOptions output;
+
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = "text: name, tab and query (default); or jsonl.")
+    private Format format = Format.TEXT;
 
     private final Console console;
 
@@ -178,7 +191,17 @@ final class WatchCommand implements Runnable {
       List<Watch> watches = Watches.read(index.folder(console)).all();
       try (Writer out = output.open(console)) {
         for (Watch watch : watches) {
-          out.write(watch.name() + "\t" + watch.query() + "\n");
+          out.write(
+              format == Format.TEXT
+                  ? watch.name() + "\t" + watch.query() + "\n"
+                  : Json.line(
+                          writer ->
+                              writer
+                                  .beginObject()
+                                  .member("name", watch.name())
+                                  .member("query", watch.query())
+                                  .endObject())
+                      + "\n");
         }
       }
       return watches.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
@@ -225,6 +248,7 @@ final class WatchCommand implements Runnable {
 
     @Spec private CommandSpec command;
     @Mixin private IndexOptions index;
+    @Mixin private ModelsOption own;
     @Mixin private OutputOptions output;
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Their names (default: all).")
@@ -264,7 +288,7 @@ final class WatchCommand implements Runnable {
       long after = since == null ? 0 : moment();
       long last;
       int found = 0;
-      try (ArticleIndex articles = ArticleIndex.open(folder, Models.bundled());
+      try (ArticleIndex articles = ArticleIndex.open(folder, own.models());
           Writer out = output.open(console, style())) {
         HitPrinter printer = new HitPrinter(IndexFormat.of(format, output, console), style(), out);
         printer.begin(WithQuery.YES);

@@ -178,6 +178,14 @@ public final class ArticleIndex implements AutoCloseable {
         });
   }
 
+  /** Whether somebody or something that articles mention bears a name, or has it for an id. */
+  public boolean isName(String name) throws IndexException {
+    return reading(
+        () ->
+            !index.names().named(name, NameFinder.TYPES).isEmpty()
+                || !index.names().ofId(name, NameFinder.TYPES).isEmpty());
+  }
+
   /** What the index holds. */
   public IndexStatistics statistics() throws IndexException, IOException {
     return reading(() -> new StatisticsReader(index).read());

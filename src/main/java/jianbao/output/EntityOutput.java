@@ -64,9 +64,11 @@ public final class EntityOutput {
     return TerminalText.line(
             String.format(
                 java.util.Locale.ROOT,
-                "%5d articles %6d mentions  %s  (%s)%s%s",
+                "%5d %-8s %6d %-8s  %s  (%s)%s%s",
                 entity.articles(),
+                entity.articles() == 1 ? "article" : "articles",
                 entity.mentions(),
+                entity.mentions() == 1 ? "mention" : "mentions",
                 entity.name(),
                 String.join("; ", about),
                 names.isEmpty() ? "" : "  also " + names,

@@ -118,7 +118,12 @@ public final class SourceReader {
           content.name(), lines.number(), lines.terminated() ? lines.text() + "\n" : lines.text());
     }
     if (malformed > 0) {
-      content.remark("", malformed + " lines are not valid " + lines.encoding().label());
+      content.remark(
+          "",
+          malformed
+              + (malformed == 1 ? " line is" : " lines are")
+              + " not valid "
+              + lines.encoding().label());
     }
   }
 }

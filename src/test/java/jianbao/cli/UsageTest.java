@@ -18,12 +18,28 @@ class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "frobnicate | 'frobnicate'",
-        "extract --no-such-option | --no-such-option",
+        "frobnicate | no command 'frobnicate'; expected one of ingest, search,",
+        "watch frob | no command 'frob'; expected one of add, list, remove, run",
+        "extract --no-such-option | no option '--no-such-option' here",
+        "search -香港 | no option '-香港' here; -e takes a query that begins with a minus",
+        "stats more | expected no further argument, found 'more'",
+        "show | expected ID",
+        "extract -o | --output: expected FILE behind it",
+        "search --sort best x | --sort: expected relevance, newest or oldest, found 'best'",
+        "search --facet colour x | --facet: expected person, agency, place, outlet, language,",
+        "search -n ten x | -n: expected a whole number, found 'ten'",
+        "search -n 1 -n 2 x | -n: expected once, found again",
+        "extract --format xml - | --format: expected text, jsonl, csv or tsv, found 'xml'",
+        "extract --threads 0 - | --threads: expected 1 or more, found 0",
+        "ingest --threads -2 - | --threads: expected 1 or more, found -2",
+        "search --models no-such-folder x | no such folder: no-such-folder",
+        "stats --models no-such-folder | no such folder: no-such-folder",
+        "entities --since foo | --since: expected a date like 2025-02-27, 2025-02 or 2025, found"
+            + " 'foo'",
         "extract --published yesterday - | expected a date like 2025-02-27, found 'yesterday'",
         "extract --language 中文 - | expected a BCP 47 tag like zh-Hant-HK, found '中文'",
         "extract --input-format docx - | 'docx'",
-        "extract --threads many - | many",
+        "extract --threads many - | --threads: expected a whole number, found 'many'",
         "extract --home Nowhere - | found 'Nowhere'",
         "extract --home ZZ - | found 'ZZ'",
         "extract --models no-such-folder - | no such folder: no-such-folder",
@@ -69,6 +85,53 @@ class UsageTest {
       assertThat(run.err()).contains(name, "is an input too");
       assertThat(input).hasContent("孫東\n");
     }
+  }
+
+  @Test
+  void listsOfFailuresNeverTakeThePlaceOfAnInput(@TempDir Path folder) throws IOException {
+    Path input = Files.writeString(folder.resolve("clip.txt"), "政府預留10億元。");
+    String name = input.toString();
+    for (String[] arguments :
+        new String[][] {
+          {"extract", "--failed", name, name},
+          {"ingest", "--index", folder.resolve("index").toString(), "--failed", name, name},
+          {"extract", "-o", name, "--files-from", name},
+          {"evaluate", "--errors", name, name}
+        }) {
+      CommandLineRun run = CommandLineRun.of("", arguments);
+      assertThat(run.status()).as(arguments[0]).isEqualTo(ExitStatus.USAGE);
+      assertThat(run.err()).contains(name, "is an input too");
+      assertThat(input).hasContent("政府預留10億元。");
+    }
+    String other = folder.resolve("other").toString();
+    CommandLineRun run = CommandLineRun.of("", "extract", "-o", other, "--failed", other, name);
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).contains("--failed: expected another file than that of -o");
+  }
+
+  @Test
+  void ingestWritesTheArticlesAsExtractDoes(@TempDir Path folder) throws IOException {
+    String index = folder.resolve("index").toString();
+    Path file = folder.resolve("articles.jsonl");
+    String article = "創科局局長孫東昨日表示，政府預留10億元。";
+    CommandLineRun ingest =
+        CommandLineRun.of(article, "ingest", "--index", index, "-o", file.toString(), "-");
+    assertThat(ingest.out()).isEmpty();
+    assertThat(ingest.err()).startsWith("1 article: 1 new, 0 changed").contains("holds 1 article");
+    assertThat(Files.readString(file)).isEqualTo(CommandLineRun.of(article, "extract", "-").out());
+    CommandLineRun verify = CommandLineRun.of("", "verify", "--index", index, "--color", "never");
+    assertThat(verify.err()).isEqualTo("1 article, all sound\n");
+    assertThat(verify.status()).isZero();
+    CommandLineRun nobody =
+        CommandLineRun.of("", "entities", "--index", index, "--with", "Nobody Atall");
+    assertThat(nobody.status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(nobody.err()).isEqualTo("jianbao: no article mentions Nobody Atall\n");
+    CommandLineRun entities =
+        CommandLineRun.of("", "entities", "--index", index, "--format", "text", "--with", "創科局");
+    assertThat(entities.out()).startsWith("    1 article       1 mention   孫東");
+    CommandLineRun partial =
+        CommandLineRun.of("", "search", "--index", index, "--format", "text", "創科局", "無此事");
+    assertThat(partial.err()).isEqualTo("0 articles match in full; those marked match in part\n");
   }
 
   @Test
