@@ -2,6 +2,7 @@ package jianbao.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import jianbao.source.TextCensus.Choice;
 
 /**
  * The text of a file, without its byte order mark.
@@ -33,7 +34,7 @@ record DecodedText(String text, String charset, List<String> remarks) {
     Decoding decoding = Decoding.of(bytes, mark, bytes.length, encoding.charset(), true);
     String text = decoding.text().toString();
     TextCensus census = TextCensus.of(text, decoding);
-    census.check(encoding);
+    census.check(encoding, given == null ? Choice.DETECTED : Choice.ASKED);
     if (given == null && verdict.score() < SURE) {
       remarks.add(
           "charset taken for "

@@ -40,18 +40,32 @@ final class PdfReader implements ContentReader {
 
   @Override
   public void read(Content content) throws IOException {
-    byte[] bytes = content.all();
-    try (PDDocument pdf = load(bytes, content.options().limits())) {
-      read(pdf, content);
+    Pages pages = pages(content.all(), content.options().limits());
+    handOver(pages.pages(), pages.textSize(), content);
+  }
+
+  /**
+   * What is read of a PDF.
+   *
+   * @param pages its pages that have text, at least one
+   * @param textSize the size of most of its letters
+   */
+  private record Pages(List<PdfPage> pages, int textSize) {}
+
+  private static Pages pages(byte[] bytes, Limits limits) throws UnreadableException {
+    try (PDDocument pdf = load(bytes, limits)) {
+      return read(pdf, limits);
+    } catch (UnreadableException e) {
+      throw e;
     } catch (InvalidPasswordException e) {
       throw new UnreadableException("the PDF asks for a password");
     } catch (StackOverflowError e) {
       throw new UnreadableException("the PDF is nested too deeply");
     } catch (OutOfMemoryError e) {
       throw new UnreadableException("the PDF needs more memory than there is");
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       // what a damaged file makes the library stumble over is no fault of this program
-      throw new UnreadableException("damaged PDF: " + e);
+      throw new UnreadableException("damaged PDF; expected a whole one, from %PDF- to %%EOF");
     }
   }
 
@@ -61,8 +75,7 @@ final class PdfReader implements ContentReader {
         MemoryUsageSetting.setupMainMemoryOnly(4 * limits.documentBytes()).streamCache);
   }
 
-  private static void read(PDDocument pdf, Content content) throws IOException {
-    Limits limits = content.options().limits();
+  private static Pages read(PDDocument pdf, Limits limits) throws IOException {
     Deadline deadline = Deadline.in(limits.time());
     PdfStreams streams = new PdfStreams(limits, deadline);
     PdfLines reader = new PdfLines(deadline);
@@ -97,7 +110,7 @@ final class PdfReader implements ContentReader {
                     .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey();
-    handOver(pages, textSize, content);
+    return new Pages(pages, textSize);
   }
 
   private static void handOver(List<PdfPage> pages, int textSize, Content content) {

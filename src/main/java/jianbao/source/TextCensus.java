@@ -21,6 +21,14 @@ record TextCensus(
     int privateUse,
     int controls) {
 
+  /** Who chose a charset. */
+  enum Choice {
+    /** It was told from the bytes. */
+    DETECTED,
+    /** The user named it. */
+    ASKED
+  }
+
   /** One fault in this many characters is forgiven. */
   private static final int FORGIVEN = 50;
 
@@ -62,9 +70,15 @@ record TextCensus(
    * Refuses what is not text.
    *
    * @param encoding what it was decoded with
+   * @param choice who chose that
    * @throws UnreadableException if there are too many faults
    */
-  void check(TextEncoding encoding) throws UnreadableException {
+  void check(TextEncoding encoding, Choice choice) throws UnreadableException {
+    if (choice == Choice.ASKED && malformed > characters / FORGIVEN) {
+      throw new UnreadableException(
+          "" + firstMalformed,
+          "not valid " + encoding.label() + ", the charset that --charset asks for");
+    }
     if (malformed > characters / HOPELESS) {
       throw new UnreadableException(
           "not text in a charset known here: malformed in "

@@ -43,8 +43,12 @@ final class Unpacking {
 
   private void gunzip(Input input, InputStream bytes, ContentReader reader) throws IOException {
     BombGuard.Packed packed = new BombGuard.Packed(bytes);
-    InputStream unpacked = new BombGuard(new GZIPInputStream(packed), packed);
-    member(input.path(), unpacked, reader);
+    try {
+      InputStream unpacked = new BombGuard(new GZIPInputStream(packed), packed);
+      member(input.path(), unpacked, reader);
+    } catch (ZipException | EOFException e) {
+      throw damaged(e);
+    }
   }
 
   private void unzip(Input input, InputStream bytes, ContentReader reader) throws IOException {
@@ -71,8 +75,11 @@ final class Unpacking {
         }
         member(path, new Unclosed(guard), reader);
       } catch (UnreadableException e) {
-        sink.accept(
-            new SourceItem.Reported(new SourceFault(path.get(), e.place(), e.getMessage())));
+        report(path.get(), e.place(), e.getMessage());
+      } catch (IOException e) {
+        // nothing behind it can be found
+        report(path.get(), "", damaged(e).getMessage());
+        return;
       }
     }
     if (found == 0) {
@@ -84,26 +91,33 @@ final class Unpacking {
     }
   }
 
+  private void report(String path, String place, String reason) {
+    sink.accept(new SourceItem.Reported(new SourceFault(path, place, reason)));
+  }
+
+  /** What stops an archive from being unpacked any further. */
+  private static UnreadableException damaged(IOException e) {
+    return e instanceof ZipException || e instanceof EOFException
+        ? new UnreadableException("damaged archive: " + FaultReasons.of(e))
+        : new UnreadableException("cannot be read: " + FaultReasons.of(e));
+  }
+
   private static ZipEntry next(ZipInputStream zip, BombGuard guard) throws IOException {
     try {
       guard.drain();
       return zip.getNextEntry();
     } catch (ZipException | EOFException e) {
-      throw new UnreadableException("damaged archive: " + FaultReasons.of(e));
+      throw damaged(e);
     }
   }
 
   private void member(Optional<String> path, InputStream unpacked, ContentReader reader)
       throws IOException {
-    try {
-      PeekedStream bytes = new PeekedStream(unpacked, CharsetDetector.SAMPLE);
-      if (Packing.of(bytes.head()) != Packing.NONE) {
-        throw new UnreadableException("an archive inside an archive is not read");
-      }
-      reader.read(new Content(path, bytes, options, sink));
-    } catch (ZipException | EOFException e) {
-      throw new UnreadableException("damaged archive: " + FaultReasons.of(e));
+    PeekedStream bytes = new PeekedStream(unpacked, CharsetDetector.SAMPLE);
+    if (Packing.of(bytes.head()) != Packing.NONE) {
+      throw new UnreadableException("an archive inside an archive is not read");
     }
+    reader.read(new Content(path, bytes, options, sink));
   }
 
   private static UnreadableException unknownPacking() {

@@ -13,9 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +111,56 @@ class BadInputTest {
         CommandLineRun.of("", "extract", "-o", output.toString(), input.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run.err()).isEqualTo("jianbao: " + output + ": no such file or folder\n");
+  }
+
+  @Test
+  void damagedMemberOfAnArchive() throws IOException {
+    byte[] pdf = "%PDF-1.4\nnothing of the kind".getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      Random random = new Random(5);
+      StringBuilder text = new StringBuilder("標題在此\n\n內文在這裏。");
+      for (int i = 0; i < 20_000; i++) {
+        text.append((char) ('一' + random.nextInt(5_000)));
+      }
+      for (String name : List.of("broken.pdf", "good.txt", "cut.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.endsWith(".pdf") ? pdf : text.toString().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+    Path archive = folder.resolve("pages.zip");
+    byte[] whole = bytes.toByteArray();
+    Files.write(archive, Arrays.copyOf(whole, whole.length * 3 / 4));
+    CommandLineRun run = CommandLineRun.of("", "extract", archive.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(run.out()).hasLineCount(1);
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            pdfLine ->
+                assertThat(pdfLine)
+                    .isEqualTo(
+                        "jianbao: "
+                            + archive
+                            + "!broken.pdf: damaged PDF; expected a whole one, from %PDF- to"
+                            + " %%EOF"),
+            cutLine ->
+                assertThat(cutLine)
+                    .startsWith("jianbao: " + archive + "!cut.txt: damaged archive"));
+  }
+
+  @Test
+  void charsetThatDoesNotFit() throws IOException {
+    Path file = Files.writeString(folder.resolve("utf8.txt"), "政府宣布撥款，市民歡迎。\n");
+    CommandLineRun run = CommandLineRun.of("", "extract", "--charset", "UTF-16", file.toString());
+    assertThat(run.err()).doesNotContain("fits best", "might be");
+    Path big5 = folder.resolve("big5.txt");
+    Files.write(big5, "政府宣布撥款，市民歡迎。\n".getBytes("Big5"));
+    CommandLineRun wrong = CommandLineRun.of("", "extract", "--charset", "UTF-8", big5.toString());
+    assertThat(wrong.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(wrong.err())
+        .isEqualTo(
+            "jianbao: " + big5 + ":1: not valid UTF-8, the charset that --charset asks for\n");
   }
 
   @Test

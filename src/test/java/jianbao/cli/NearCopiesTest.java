@@ -48,7 +48,7 @@ class NearCopiesTest {
     String report =
         ingest(article("a", STORY), article("b", OTHER), article("c", SIMPLIFIED + "學校照常上課。"));
     assertThat(report)
-        .startsWith("3 articles: 3 new, 0 changed, 0 already there; 1 near copies;")
+        .startsWith("3 articles: 3 new, 0 changed, 0 already there; 1 near copy;")
         .contains("\nnear copy of a: c  標題c\n")
         .doesNotContain("copy of b");
   }
@@ -56,7 +56,7 @@ class NearCopiesTest {
   @Test
   void countsCopiesOfWhatTheIndexHolds() {
     assertThat(ingest(article("a", STORY), article("b", OTHER))).contains("; 0 near copies;");
-    assertThat(ingest(article("c", SIMPLIFIED))).contains("; 1 near copies;", "near copy of a: c");
+    assertThat(ingest(article("c", SIMPLIFIED))).contains("; 1 near copy;", "near copy of a: c");
   }
 
   @Test
