@@ -25,17 +25,21 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /**
- * A prompt for queries, with a history that is kept. A number shows a hit of the last query, {@code
- * :next} the hits behind, {@code :explain} what was understood.
+ * A prompt for queries, with a history that is kept. A number shows the hit of the last query that
+ * has it, and is a query where none has; {@code :search} takes anything for a query, {@code :next}
+ * shows the hits behind, {@code :explain} what was understood.
  */
 final class InteractiveSearch {
 
   private static final String HELP =
-      "a query searches; a number shows that hit; :next, :explain, :help, :quit";
+      "a query searches; a number shows that hit; :search QUERY, :next, :explain, :help, :quit";
+
+  private static final String SEARCH = ":search ";
 
   private final Console console;
   private final ArticleIndex articles;
   private final HitText.Style style;
+  private final int first;
   private SearchRequest request;
   private List<Hit> hits = new ArrayList<>();
 
@@ -44,6 +48,7 @@ final class InteractiveSearch {
     this.console = console;
     this.articles = articles;
     this.request = request;
+    this.first = request.offset();
     this.style = style;
   }
 
@@ -57,7 +62,7 @@ final class InteractiveSearch {
               .build();
       Writer out =
           new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-      out.write(articles.articles() + " articles; " + HELP + "\n");
+      out.write(Counted.of(articles.articles(), "article") + "; " + HELP + "\n");
       while (true) {
         out.flush();
         String line;
@@ -76,27 +81,48 @@ final class InteractiveSearch {
     }
   }
 
-  private void answer(String line, Writer out) throws IOException, IndexException {
+  /** Answers a line that is not empty. */
+  void answer(String line, Writer out) throws IOException, IndexException {
     try {
-      if (line.matches("[0-9]{1,6}")) {
-        show(Integer.parseInt(line), out);
-      } else if (line.equals(":next")) {
-        request = request.withPage(request.offset() + request.count(), request.count());
-        search(out);
-      } else if (line.equals(":explain")) {
-        for (String explained : articles.explain(request, hits)) {
-          out.write(explained + "\n");
-        }
+      Optional<Hit> numbered =
+          line.matches("[0-9]{1,6}") ? hit(Integer.parseInt(line)) : Optional.empty();
+      if (numbered.isPresent()) {
+        show(numbered.get(), out);
+      } else if (line.startsWith(SEARCH)) {
+        ask(line.substring(SEARCH.length()).strip(), out);
+      } else if (line.equals(":next") || line.equals(":explain")) {
+        goOn(line, out);
       } else if (line.startsWith(":")) {
         out.write(HELP + "\n");
       } else {
-        articles.check(line);
-        request = request.withQuery(line).withPage(0, request.count());
-        search(out);
+        ask(line, out);
       }
     } catch (QuerySyntaxException e) {
       out.write(e.getMessage() + "\n" + e.pointer() + "\n");
     }
+  }
+
+  private void goOn(String command, Writer out)
+      throws QuerySyntaxException, IndexException, IOException {
+    if (request.query().isEmpty()) {
+      out.write("no query yet; " + HELP + "\n");
+    } else if (command.equals(":explain")) {
+      for (String explained : articles.explain(request, hits)) {
+        out.write(explained + "\n");
+      }
+    } else if (hits.isEmpty()) {
+      out.write("nothing more\n");
+    } else {
+      request = request.withPage(request.offset() + request.count(), request.count());
+      search(out);
+    }
+  }
+
+  private void ask(String query, Writer out)
+      throws QuerySyntaxException, IndexException, IOException {
+    articles.check(query);
+    request = request.withQuery(query).withPage(first, request.count());
+    search(out);
   }
 
   private void search(Writer out) throws QuerySyntaxException, IndexException, IOException {
@@ -106,19 +132,18 @@ final class InteractiveSearch {
       out.write(HitText.of(hit, style));
     }
     out.write(
-        (hits.isEmpty() ? "nothing more; " : "")
+        (hits.isEmpty() && request.offset() > 0 ? "nothing more; " : "")
             + (result.exact() ? "" : "more than ")
-            + result.total()
-            + " match\n");
+            + Counted.of(result.total(), "article")
+            + (result.total() == 1 ? " matches\n" : " match\n"));
   }
 
-  private void show(int rank, Writer out) throws IndexException, IOException {
-    Optional<Hit> hit = hits.stream().filter(h -> h.rank() == rank).findFirst();
-    if (hit.isEmpty()) {
-      out.write("there is no hit " + rank + "\n");
-      return;
-    }
-    out.write(ArticleText.of(articles.article(hit.get().id()).orElseThrow(), style));
+  private Optional<Hit> hit(int rank) {
+    return hits.stream().filter(hit -> hit.rank() == rank).findFirst();
+  }
+
+  private void show(Hit hit, Writer out) throws IndexException, IOException {
+    out.write(ArticleText.of(articles.article(hit.id()).orElseThrow(), style));
   }
 
   private Path history() {
