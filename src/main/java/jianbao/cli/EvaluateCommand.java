@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jianbao.data.Models;
 import jianbao.evaluate.GoldCorpus;
 import jianbao.evaluate.GoldDocument;
 import jianbao.evaluate.GoldFormatException;
@@ -41,13 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Write every miss, false alarm and wrong value here, tab-separated.")
   private Path errors;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Folder of models that take the place of the program's own.")
-  private Path models;
-
   @Mixin private OutputOptions output;
+  @Mixin private ModelsOption own;
 
   private final Console console;
 
@@ -56,18 +50,17 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    return console.interruption().leaving(this::evaluate);
+  }
+
+  private int evaluate() throws IOException {
     List<String> read = paths.stream().map(Path::toString).toList();
     output.spare(read);
     OutputOptions.spare(Optional.ofNullable(errors), read);
     DocumentReading reading =
         new DocumentReading(
-            new ReadingOptions(
-                SourceOptions.NONE,
-                "HK",
-                Depth.MENTIONS,
-                1,
-                models == null ? Models.bundled() : Models.in(models)));
+            new ReadingOptions(SourceOptions.NONE, "HK", Depth.MENTIONS, 1, own.models()));
     MentionEvaluation evaluation = new MentionEvaluation();
     int documents = 0;
     try {

@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import jianbao.data.Models;
 import jianbao.evaluate.GoldFormatException;
 import jianbao.evaluate.RankingScore;
 import jianbao.evaluate.SearchEvaluation;
@@ -50,6 +50,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   private boolean each;
 
   @Mixin private OutputOptions output;
+  @Mixin private ModelsOption own;
 
   private final Console console;
 
@@ -61,18 +62,24 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     output.spare(Stream.concat(Stream.of(file), articles.stream()).map(Path::toString).toList());
     Path folder = Files.createTempDirectory("jianbao-evaluate");
+    try {
+      return console.interruption().leaving(() -> evaluate(folder));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private int evaluate(Path folder) throws Exception {
     try (Writer out = output.open(console)) {
       List<SearchTopic> topics = TopicFile.read(file);
       try (SearchEvaluation evaluation =
-          SearchEvaluation.of(articles, folder, Models.bundled(), Instant.now())) {
+          SearchEvaluation.of(articles, folder, own.models(), Instant.now())) {
         run(topics, evaluation, out);
       }
       return topics.isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.DONE;
     } catch (GoldFormatException e) {
       console.err().println("jianbao: " + e.getMessage());
       return ExitStatus.SOME_FAILED;
-    } finally {
-      delete(folder);
     }
   }
 
@@ -115,11 +122,16 @@ final class EvaluateSearchCommand implements Callable<Integer> {
         mean.recall());
   }
 
-  private static void delete(Path folder) throws IOException {
+  private void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
+    } catch (IOException | UncheckedIOException e) {
+      if (!console.interruption().requested()) {
+        throw e;
+      }
+      // the evaluation that was left to itself still writes there
     }
   }
 }

@@ -3,8 +3,12 @@ package jianbao.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -15,6 +19,8 @@ final class Interruption {
 
   /** Longer than that no one waits for the shell to come back. */
   private static final long SECONDS_TO_END = 10;
+
+  private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
 
   private final AtomicBoolean requested = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -33,13 +39,40 @@ final class Interruption {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> request(input), "interruption"));
   }
 
+  /** Asks whoever works to stop. */
+  void request() {
+    requested.set(true);
+  }
+
+  /**
+   * Does work that does not ask whether to stop, and leaves it to itself when somebody asks to.
+   *
+   * @param work leaves nothing behind that is wrong half done
+   * @return the exit status of the work, or that of an interruption
+   */
+  int leaving(Callable<Integer> work) throws Exception {
+    FutureTask<Integer> task = new FutureTask<>(work);
+    Thread.ofPlatform().daemon().name("work").start(task);
+    while (true) {
+      try {
+        return task.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (requested()) {
+          return ExitStatus.INTERRUPTED;
+        }
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof Exception cause ? cause : e;
+      }
+    }
+  }
+
   /** The work has ended; the process may. */
   void end() {
     ended.countDown();
   }
 
   private void request(Closeable input) {
-    requested.set(true);
+    request();
     try {
       input.close();
       if (!ended.await(SECONDS_TO_END, TimeUnit.SECONDS)) {

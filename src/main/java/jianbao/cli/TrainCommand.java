@@ -56,6 +56,11 @@ final class TrainCommand implements Callable<Integer> {
   private int parts;
 
   @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but results and errors.")
+  private boolean quiet;
+
+  @Option(
       names = "--models",
       paramLabel = "DIR",
       description = "Folder of models whose lists take the place of the program's own.")
@@ -70,7 +75,11 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
+    return console.interruption().leaving(this::train);
+  }
+
+  private int train() throws IOException {
     if (parts < 0 || parts == 1) {
       throw new ParameterException(
           spec.commandLine(), "--cross-validate: expected 2 parts or more, found " + parts);
@@ -80,11 +89,12 @@ final class TrainCommand implements Callable<Integer> {
       if (parts > 0) {
         print(new NameCrossValidation(options(Depth.MENTIONS), corpus).run(parts));
       } else {
-        new ModelTraining(options(Depth.WORDS), corpus)
-            .run(folder)
-            .forEach(
-                (file, features) ->
-                    console.err().println(file + ": " + Counted.of(features, "feature")));
+        Map<Path, Integer> written = new ModelTraining(options(Depth.WORDS), corpus).run(folder);
+        if (!quiet) {
+          written.forEach(
+              (file, features) ->
+                  console.err().println(file + ": " + Counted.of(features, "feature")));
+        }
       }
     } catch (GoldFormatException | CorpusException e) {
       console.err().println("jianbao: " + e.getMessage());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,12 @@ public final class ModelTraining {
     for (NameLanguage language : NameLanguage.values()) {
       Path file = folder.resolve(language.file());
       Files.createDirectories(file.getParent());
-      try (OutputStream out = Files.newOutputStream(file)) {
+      Path next = file.resolveSibling(file.getFileName() + ".new");
+      try (OutputStream out = Files.newOutputStream(next)) {
         trained.get(language).write(out);
       }
+      // whoever stops this leaves the old model or the new one
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       written.put(file, trained.get(language).features());
     }
     return written;
