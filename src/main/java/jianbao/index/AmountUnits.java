@@ -18,9 +18,9 @@ final class AmountUnits {
 
   static final String ANY_QUANTITY = String.valueOf(QUANTITY);
 
-  private final NameKey keys;
+  private final LookupKey keys;
 
-  AmountUnits(NameKey keys) {
+  AmountUnits(LookupKey keys) {
     this.keys = keys;
   }
 

@@ -46,7 +46,7 @@ import org.apache.lucene.util.BytesRef;
 public final class ArticleDocuments {
 
   private final SearchFolding folding;
-  private final NameKey keys;
+  private final LookupKey keys;
   private final AmountUnits units;
   private final TextUnits texts;
   private final Registry registry;
@@ -60,7 +60,7 @@ public final class ArticleDocuments {
    */
   public ArticleDocuments(Models models, Registry registry) {
     this.folding = SearchFolding.read(models);
-    this.keys = new NameKey(folding);
+    this.keys = new LookupKey(folding);
     this.units = new AmountUnits(keys);
     this.texts = TextUnits.read(models);
     this.registry = registry;

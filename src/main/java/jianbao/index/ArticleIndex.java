@@ -182,8 +182,8 @@ public final class ArticleIndex implements AutoCloseable {
   public boolean isName(String name) throws IndexException {
     return reading(
         () ->
-            !index.names().named(name, NameFinder.TYPES).isEmpty()
-                || !index.names().ofId(name, NameFinder.TYPES).isEmpty());
+            !index.names().named(name, BearerFinder.TYPES).isEmpty()
+                || !index.names().ofId(name, BearerFinder.TYPES).isEmpty());
   }
 
   /** What the index holds. */

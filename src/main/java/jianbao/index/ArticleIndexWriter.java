@@ -84,7 +84,7 @@ public final class ArticleIndexWriter implements AutoCloseable {
     this.committed = DirectoryReader.open(writer);
     SearchFolding folding = SearchFolding.read(models);
     this.reading = new TextReading(folding, units);
-    NameKey keys = new NameKey(folding);
+    LookupKey keys = new LookupKey(folding);
     this.entries =
         new KnownEntries(committed, keys, new ShortenedNames(models, keys), new EntryPacker(units));
     this.packer = new ArticlePacker(units, entries);

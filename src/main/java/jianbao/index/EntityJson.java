@@ -49,14 +49,14 @@ final class EntityJson {
   }
 
   /** The entity of an article that a term stands for. */
-  static Optional<JsonObject> of(JsonObject article, String term, NameKey keys) {
+  static Optional<JsonObject> of(JsonObject article, String term, LookupKey keys) {
     return objects(article, "entities").stream()
         .filter(entity -> terms(entity, keys).contains(term))
         .findFirst();
   }
 
   /** Whether an entity carries one of some names, given as terms. */
-  static boolean isNamed(JsonObject entity, Set<String> wanted, NameKey keys) {
+  static boolean isNamed(JsonObject entity, Set<String> wanted, LookupKey keys) {
     if (!java.util.Collections.disjoint(terms(entity, keys), wanted)) {
       return true;
     }
@@ -66,7 +66,7 @@ final class EntityJson {
   }
 
   /** The terms that an entity may have, by its id and by its name. */
-  private static List<String> terms(JsonObject entity, NameKey keys) {
+  private static List<String> terms(JsonObject entity, LookupKey keys) {
     char letter = letter(entity);
     return List.of(
         letter + (Schema.ENTRY_MARK + entity.string("id").orElse("")),

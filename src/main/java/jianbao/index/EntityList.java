@@ -55,10 +55,10 @@ final class EntityList {
     Set<String> leftOut = new HashSet<>();
     if (request.with().isPresent()) {
       BooleanQuery.Builder bearers = new BooleanQuery.Builder();
-      NameFinder names = index.names();
+      BearerFinder names = index.names();
       Set<Term> terms = new LinkedHashSet<>();
-      terms.addAll(names.named(request.with().get(), NameFinder.TYPES));
-      terms.addAll(names.ofId(request.with().get(), NameFinder.TYPES));
+      terms.addAll(names.named(request.with().get(), BearerFinder.TYPES));
+      terms.addAll(names.ofId(request.with().get(), BearerFinder.TYPES));
       for (Term term : terms) {
         bearers.add(new TermQuery(term), Occur.SHOULD);
         leftOut.add(term.text());

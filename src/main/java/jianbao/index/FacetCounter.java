@@ -32,9 +32,9 @@ import org.apache.lucene.util.FixedBitSet;
 final class FacetCounter {
 
   private final IndexReader reader;
-  private final NameLabels labels;
+  private final BearerLabels labels;
 
-  FacetCounter(IndexReader reader, NameLabels labels) {
+  FacetCounter(IndexReader reader, BearerLabels labels) {
     this.reader = reader;
     this.labels = labels;
   }

@@ -30,7 +30,7 @@ final class KnownEntries implements Entries {
   /** Where every document has texts, Lucene finds them without looking which have. */
   private static final BytesRef NO_TEXTS = new BytesRef();
 
-  private final NameKey keys;
+  private final LookupKey keys;
   private final ShortenedNames shortened;
   private final EntryPacker packer;
   private final Map<String, Entry> byId = new HashMap<>();
@@ -39,7 +39,7 @@ final class KnownEntries implements Entries {
   /** What was made known last of each, by id. */
   private final Map<String, EntryFacts> made = new HashMap<>();
 
-  KnownEntries(IndexReader reader, NameKey keys, ShortenedNames shortened, EntryPacker packer)
+  KnownEntries(IndexReader reader, LookupKey keys, ShortenedNames shortened, EntryPacker packer)
       throws IOException {
     this.keys = keys;
     this.shortened = shortened;

@@ -22,7 +22,7 @@ import org.apache.lucene.index.Term;
 final class NamedMentions {
 
   private final Source source;
-  private final NameKey keys;
+  private final LookupKey keys;
   private JsonObject article;
 
   /** Reads the article. */
@@ -31,7 +31,7 @@ final class NamedMentions {
     JsonObject read() throws IOException;
   }
 
-  NamedMentions(Source source, NameKey keys) {
+  NamedMentions(Source source, LookupKey keys) {
     this.source = source;
     this.keys = keys;
   }

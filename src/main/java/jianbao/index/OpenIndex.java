@@ -63,22 +63,22 @@ record OpenIndex(
   }
 
   /** Folds names. */
-  NameKey keys() {
+  LookupKey keys() {
     return models.keys();
   }
 
-  NameFinder names() {
-    return new NameFinder(reader, entries, keys());
+  BearerFinder names() {
+    return new BearerFinder(reader, entries, keys());
   }
 
-  NameLabels labels() {
-    return new NameLabels(searcher, entries, articles, keys());
+  BearerLabels labels() {
+    return new BearerLabels(searcher, entries, articles, keys());
   }
 
   /** A compiler for one query. */
   QueryCompiler compiler(SearchRequest.Parts parts, Edges edges, Ranking ranking)
       throws IOException {
-    NameFinder names = names();
+    BearerFinder names = names();
     return new QueryCompiler(
         new WordCompiler(reader, reading(), models.regions(), names, ranking),
         names,

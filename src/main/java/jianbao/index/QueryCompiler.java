@@ -41,8 +41,8 @@ final class QueryCompiler {
   private static final int LONGEST_NAME = 8;
 
   private final WordCompiler words;
-  private final NameFinder names;
-  private final NameKey keys;
+  private final BearerFinder names;
+  private final LookupKey keys;
   private final RunSplitter splitter;
   private final AmountUnits units;
   private final Ranking ranking;
@@ -53,8 +53,8 @@ final class QueryCompiler {
 
   QueryCompiler(
       WordCompiler words,
-      NameFinder names,
-      NameKey keys,
+      BearerFinder names,
+      LookupKey keys,
       RunSplitter splitter,
       Ranking ranking,
       Parts parts,
@@ -196,7 +196,7 @@ final class QueryCompiler {
   }
 
   private boolean isName(String text) throws IOException {
-    return !names.named(text, NameFinder.TYPES).isEmpty();
+    return !names.named(text, BearerFinder.TYPES).isEmpty();
   }
 
   /** All the words that a run without spaces is made of; empty if it is one word, or a name. */
@@ -248,7 +248,7 @@ final class QueryCompiler {
       end++;
     }
     while (end - from > 1) {
-      if (!names.named(joined(clauses.subList(from, end)), NameFinder.TYPES).isEmpty()) {
+      if (!names.named(joined(clauses.subList(from, end)), BearerFinder.TYPES).isEmpty()) {
         return end;
       }
       end--;
@@ -259,7 +259,7 @@ final class QueryCompiler {
   /** Words that are a name together: all of them, or any mention of whoever bears it. */
   private Query nameOfSeveralWords(List<Clause> clauses) throws IOException {
     String name = joined(clauses);
-    List<Term> named = names.named(name, NameFinder.TYPES);
+    List<Term> named = names.named(name, BearerFinder.TYPES);
     BooleanQuery.Builder every = new BooleanQuery.Builder();
     for (Clause clause : clauses) {
       addRequired(clause.node(), every);
@@ -331,7 +331,7 @@ final class QueryCompiler {
   }
 
   private Query named(Named named) throws IOException {
-    List<MentionType> types = NameFinder.types(named.type());
+    List<MentionType> types = BearerFinder.types(named.type());
     Set<Term> terms = new LinkedHashSet<>(names.named(named.name(), types));
     terms.addAll(names.ofId(named.name(), types));
     if (parts == Parts.WITH) {

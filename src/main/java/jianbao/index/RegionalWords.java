@@ -39,7 +39,7 @@ final class RegionalWords {
   }
 
   /** Reads the words of the models. */
-  static RegionalWords read(Models models, NameKey keys) {
+  static RegionalWords read(Models models, LookupKey keys) {
     Map<String, Set<String>> others = new HashMap<>();
     Map<String, Set<String>> translations = new HashMap<>();
     int longest = 0;
@@ -72,7 +72,7 @@ final class RegionalWords {
     return new RegionalWords(others, translations, longest);
   }
 
-  private static Set<String> keys(String list, NameKey keys) {
+  private static Set<String> keys(String list, LookupKey keys) {
     Set<String> all = new LinkedHashSet<>();
     for (String word : list.split(",", -1)) {
       String key = keys.of(word.strip());

@@ -17,14 +17,14 @@ public final class SearchModels {
   private final Models models;
   private final TextUnits units;
   private final TextReading reading;
-  private final NameKey keys;
+  private final LookupKey keys;
   private final RegionalWords regions;
 
   private SearchModels(Models models) {
     this.models = models;
     this.units = TextUnits.read(models);
     this.reading = new TextReading(SearchFolding.read(models), units);
-    this.keys = new NameKey(reading.folding());
+    this.keys = new LookupKey(reading.folding());
     this.regions = RegionalWords.read(models, keys);
   }
 
@@ -78,7 +78,7 @@ public final class SearchModels {
     return reading;
   }
 
-  NameKey keys() {
+  LookupKey keys() {
     return keys;
   }
 

@@ -28,7 +28,7 @@ final class ShortenedNames {
    *
    * @throws jianbao.data.DataException if the file breaks its rules
    */
-  ShortenedNames(Models models, NameKey keys) {
+  ShortenedNames(Models models, LookupKey keys) {
     for (DataLine line : models.lines(FILE)) {
       String[] cells = line.cells(3);
       String part = keys.of(cells[1].replace('_', ' '));

@@ -44,7 +44,7 @@ final class WordCompiler {
   private final IndexReader reader;
   private final TextReading reading;
   private final RegionalWords regions;
-  private final NameFinder names;
+  private final BearerFinder names;
   private final WordForms forms;
   private final Ranking ranking;
   private final int articles;
@@ -53,7 +53,7 @@ final class WordCompiler {
       IndexReader reader,
       TextReading reading,
       RegionalWords regions,
-      NameFinder names,
+      BearerFinder names,
       Ranking ranking)
       throws IOException {
     this.reader = reader;
@@ -103,7 +103,7 @@ final class WordCompiler {
       }
     }
     boolean mayBeName = scope == Scope.ANYWHERE && form == Form.WORD;
-    List<Term> named = mayBeName ? names.named(text, NameFinder.TYPES) : List.of();
+    List<Term> named = mayBeName ? names.named(text, BearerFinder.TYPES) : List.of();
     Query query = either(variants, named);
     if (!named.isEmpty() && edges == Edges.WHOLE) {
       query = OtherwiseQuery.of(query, otherNames(text, phrases));
@@ -162,7 +162,7 @@ final class WordCompiler {
    */
   Optional<Query> otherNames(String name, List<FoldedPhrase> phrases) throws IOException {
     List<Query> others = new ArrayList<>();
-    for (String other : names.otherNames(name, NameFinder.TYPES)) {
+    for (String other : names.otherNames(name, BearerFinder.TYPES)) {
       Variant one = variant(other, fields(Scope.ANYWHERE), Form.PHRASE, Edges.WHOLE);
       if (one.found()) {
         phrases.addAll(one.phrases());

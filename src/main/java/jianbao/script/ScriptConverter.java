@@ -128,7 +128,10 @@ public final class ScriptConverter {
     return converted[0];
   }
 
-  /** The text and its conversion, every character of which leads back to the text. */
+  /**
+   * The text and its conversion, every character of which leads back to the text. What the passes
+   * report, and {@link #explain} tells, is held to that by it.
+   */
   public AlignedText align(String text) {
     AlignedText[] aligned = {AlignedText.of(text)};
     run(text, List.of(), found -> aligned[0] = aligned[0].rewrite(found::report));

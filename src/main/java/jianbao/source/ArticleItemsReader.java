@@ -34,7 +34,7 @@ final class ArticleItemsReader implements ContentReader {
     try (JsonItems items = Json.items(reader)) {
       for (Optional<JsonValue> item = items.next(); item.isPresent(); item = items.next()) {
         count++;
-        ArticleJson.read(item.get(), Format.JSON, encoding.label(), items.line(), content);
+        ArticleParser.read(item.get(), Format.JSON, encoding.label(), items.line(), content);
         reader.renew();
       }
     } catch (JsonSyntaxException e) {

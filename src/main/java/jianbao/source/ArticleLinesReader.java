@@ -29,7 +29,7 @@ final class ArticleLinesReader implements ContentReader {
 
   private static void article(String line, LineDecoder lines, Content content) {
     try {
-      ArticleJson.read(
+      ArticleParser.read(
           Json.parse(line), Format.JSONL, lines.encoding().label(), lines.number(), content);
     } catch (JsonSyntaxException e) {
       content.fail(lines.number() + ":" + e.column(), e.getMessage());

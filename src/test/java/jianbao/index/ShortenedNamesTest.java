@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortenedNamesTest {
 
-  private static final NameKey KEYS = new NameKey(SearchFolding.read(Models.bundled()));
+  private static final LookupKey KEYS = new LookupKey(SearchFolding.read(Models.bundled()));
 
   private static final ShortenedNames SHORTENED = new ShortenedNames(Models.bundled(), KEYS);
 

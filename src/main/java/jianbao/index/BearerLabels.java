@@ -10,14 +10,15 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** What people call those whom the terms of {@link Schema#ENTITY} stand for. */
-final class NameLabels {
+final class BearerLabels {
 
   private final IndexSearcher searcher;
   private final StoredEntries entries;
   private final StoredArticles articles;
-  private final NameKey keys;
+  private final LookupKey keys;
 
-  NameLabels(IndexSearcher searcher, StoredEntries entries, StoredArticles articles, NameKey keys) {
+  BearerLabels(
+      IndexSearcher searcher, StoredEntries entries, StoredArticles articles, LookupKey keys) {
     this.searcher = searcher;
     this.entries = entries;
     this.articles = articles;

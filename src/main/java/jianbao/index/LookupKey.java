@@ -7,11 +7,11 @@ import jianbao.text.CharacterClass;
  * words with one space between. 切·格瓦拉 and 切格瓦拉 have one key, so have {@code Innovation, Technology
  * and Industry Bureau} and {@code innovation technology and industry bureau}. Thread-safe.
  */
-final class NameKey {
+final class LookupKey {
 
   private final SearchFolding folding;
 
-  NameKey(SearchFolding folding) {
+  LookupKey(SearchFolding folding) {
     this.folding = folding;
   }
 

@@ -22,12 +22,12 @@ import jianbao.json.JsonValue.JsonObject;
  * reference}, an ISO date-time, is what relative times in a message or a query count from; like all
  * members that are not the article's own it is kept, too.
  */
-final class ArticleJson {
+final class ArticleParser {
 
   private static final Set<String> KNOWN =
       Set.of("id", "title", "text", "published", "language", "outlet", "url");
 
-  private ArticleJson() {}
+  private ArticleParser() {}
 
   /**
    * Hands over the article that a value is, or says what is wrong with it.
@@ -60,11 +60,11 @@ final class ArticleJson {
     Given own =
         new Given(
             published,
-            object.string("language").flatMap(ArticleJson::language),
+            object.string("language").flatMap(ArticleParser::language),
             object.string("outlet"),
             object.string("url"),
             List.of(),
-            object.string("reference").flatMap(ArticleJson::moment));
+            object.string("reference").flatMap(ArticleParser::moment));
     content.accept(
         new SourceDocument.Ready(
             new Origin(content.path(), format.label(), charset, line, List.of()),

@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  * Finds who and what a name stands for in an index: by the names that its articles print, and by
  * all names that the registry has for those they mention.
  */
-final class NameFinder {
+final class BearerFinder {
 
   /** The types that have names. */
   static final List<MentionType> TYPES =
@@ -31,9 +31,9 @@ final class NameFinder {
 
   private final IndexReader reader;
   private final StoredEntries entries;
-  private final NameKey keys;
+  private final LookupKey keys;
 
-  NameFinder(IndexReader reader, StoredEntries entries, NameKey keys) {
+  BearerFinder(IndexReader reader, StoredEntries entries, LookupKey keys) {
     this.reader = reader;
     this.entries = entries;
     this.keys = keys;
