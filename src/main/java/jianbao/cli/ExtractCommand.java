@@ -38,7 +38,8 @@ final class ExtractCommand extends ReadingCommand {
 
   @Option(
       names = "--explain",
-      description = "Tell for each mention the rule or model that made it, and how sure it is.")
+      description =
+          "Tell for each mention the rule or model that made it, and how sure it is, as jsonl.")
   private boolean explain;
 
   @Option(
@@ -82,7 +83,10 @@ final class ExtractCommand extends ReadingCommand {
   }
 
   private int printArticles() throws IOException {
-    return switch (IndexFormat.of(format, output, console)) {
+    if (explain && format != null && format != IndexFormat.JSONL) {
+      throw new ParameterException(command.commandLine(), "--explain: expected --format jsonl");
+    }
+    return switch (explain ? IndexFormat.JSONL : IndexFormat.of(format, output, console)) {
       case JSONL -> {
         ArticleJson.Detail detail =
             explain ? ArticleJson.Detail.EXPLAINED : ArticleJson.Detail.PLAIN;

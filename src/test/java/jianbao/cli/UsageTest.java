@@ -30,6 +30,7 @@ class UsageTest {
         "search -n ten x | -n: expected a whole number, found 'ten'",
         "search -n 1 -n 2 x | -n: expected once, found again",
         "extract --format xml - | --format: expected text, jsonl, csv or tsv, found 'xml'",
+        "extract --explain --format csv - | --explain: expected --format jsonl",
         "extract --threads 0 - | --threads: expected 1 or more, found 0",
         "ingest --threads -2 - | --threads: expected 1 or more, found -2",
         "search --models no-such-folder x | no such folder: no-such-folder",
