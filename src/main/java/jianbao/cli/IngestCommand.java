@@ -21,6 +21,7 @@ import jianbao.index.query.QuerySyntaxException;
 import jianbao.json.Json;
 import jianbao.output.ArticleJson;
 import jianbao.output.HitText;
+import jianbao.output.TerminalText;
 import jianbao.pipeline.ReadingOptions;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.pipeline.ReadingRun;
@@ -143,30 +144,45 @@ final class IngestCommand extends ReadingCommand {
   }
 
   /** Says which of the articles of this run the standing queries find. */
-  private void reportWatches(Path folder, long batch)
-      throws IndexException, IOException, QuerySyntaxException {
+  private void reportWatches(Path folder, long batch) throws IndexException, IOException {
     List<Watches.Watch> watches = Watches.read(folder).all();
     if (watches.isEmpty()) {
       return;
     }
     try (ArticleIndex articles = ArticleIndex.open(folder, models())) {
       for (Watches.Watch watch : watches) {
-        SearchRequest request =
-            SearchRequest.of(watch.query())
-                .withPage(0, MOST_REPORTED)
-                .withFullHitsOnly()
-                .withAfter(batch - 1);
-        SearchResult result = articles.search(request);
-        for (Hit hit : result.hits()) {
-          String title = hit.title().orElse("(no headline)");
-          console.err().println(HitText.oneLine("watch " + watch.name(), hit.id(), title));
-        }
-        if (result.total() > MOST_REPORTED) {
-          console
-              .err()
-              .println("watch " + watch.name() + ": " + result.total() + " new articles in all");
+        try {
+          report(watch, batch, articles);
+        } catch (QuerySyntaxException e) {
+          WatchCommand.fault(watch, e, console);
         }
       }
+    }
+  }
+
+  private void report(Watches.Watch watch, long batch, ArticleIndex articles)
+      throws QuerySyntaxException, IndexException, IOException {
+    SearchRequest request =
+        SearchRequest.of(watch.query())
+            .withPage(0, MOST_REPORTED)
+            .withFullHitsOnly()
+            .withAfter(batch - 1);
+    SearchResult result = articles.search(request);
+    for (Hit hit : result.hits()) {
+      String title = hit.title().orElse("(no headline)");
+      console.err().println(HitText.oneLine("watch " + watch.name(), hit.id(), title));
+    }
+    if (result.total() > MOST_REPORTED) {
+      console
+          .err()
+          .println(
+              TerminalText.line(
+                  "watch "
+                      + watch.name()
+                      + ": "
+                      + (result.exact() ? "" : "more than ")
+                      + result.total()
+                      + " new articles in all"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package jianbao.cli;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import jianbao.data.UserFile;
 import jianbao.document.Hit;
 import jianbao.index.ArticleIndex;
 import jianbao.index.HitPages;
+import jianbao.index.IndexException;
 import jianbao.index.SearchRequest;
 import jianbao.index.Watches;
 import jianbao.index.Watches.Watch;
@@ -42,6 +44,14 @@ final class WatchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "expected add, list, remove or run");
+  }
+
+  /** Tells of a watch whose query is none, as one of an earlier version may be. */
+  static void fault(Watch watch, QuerySyntaxException e, Console console) {
+    console
+        .err()
+        .println(TerminalText.line("jianbao: watch " + watch.name() + ": " + e.getMessage()));
+    console.err().println(e.pointer());
   }
 
   /** {@code watch add}. */
@@ -286,6 +296,7 @@ final class WatchCommand implements Runnable {
       Watches watches = Watches.read(folder);
       List<Watch> wanted = wanted(watches);
       long after = since == null ? 0 : moment();
+      List<Watch> shown = new ArrayList<>();
       long last;
       int found = 0;
       try (ArticleIndex articles = ArticleIndex.open(folder, own.models());
@@ -294,32 +305,44 @@ final class WatchCommand implements Runnable {
         printer.begin(WithQuery.YES);
         last = articles.lastBatch();
         for (Watch watch : wanted) {
-          SearchRequest request =
-              SearchRequest.of(watch.query())
-                  .withPage(0, HITS_AT_A_TIME)
-                  .withFullHitsOnly()
-                  .withAfter(since == null ? watch.seen() : after);
-          Optional<String> name = Optional.of(watch.name());
-          HitPages pages = articles.pages(request);
-          List<Hit> hits = pages.next();
-          if (!hits.isEmpty()) {
-            found++;
-            printer.title(name);
+          try {
+            found += print(watch, since == null ? watch.seen() : after, articles, printer);
+            shown.add(watch);
+          } catch (QuerySyntaxException e) {
+            fault(watch, e, console);
           }
-          for (; !hits.isEmpty(); hits = pages.next()) {
-            printer.hits(hits, name);
-            if (console.interruption().requested()) {
-              return ExitStatus.INTERRUPTED;
-            }
+          if (console.interruption().requested()) {
+            return ExitStatus.INTERRUPTED;
           }
         }
       }
       if (since == null) {
         Watches now = Watches.read(folder); // somebody may have added one meanwhile
-        wanted.forEach(watch -> now.seen(watch, last));
+        shown.forEach(watch -> now.seen(watch, last));
         now.write();
       }
-      return found > 0 ? ExitStatus.DONE : ExitStatus.NOTHING_FOUND;
+      return ReadingCommand.status(wanted.size() - shown.size(), found);
+    }
+
+    /** Prints all hits of a watch; returns 1 if there are any. */
+    private int print(Watch watch, long after, ArticleIndex articles, HitPrinter printer)
+        throws QuerySyntaxException, IndexException, IOException {
+      SearchRequest request =
+          SearchRequest.of(watch.query())
+              .withPage(0, HITS_AT_A_TIME)
+              .withFullHitsOnly()
+              .withAfter(after);
+      Optional<String> name = Optional.of(watch.name());
+      HitPages pages = articles.pages(request);
+      List<Hit> hits = pages.next();
+      int found = hits.isEmpty() ? 0 : 1;
+      if (found > 0) {
+        printer.title(name);
+      }
+      for (; !hits.isEmpty() && !console.interruption().requested(); hits = pages.next()) {
+        printer.hits(hits, name);
+      }
+      return found;
     }
 
     private List<Watch> wanted(Watches watches) {

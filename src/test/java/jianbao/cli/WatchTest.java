@@ -89,6 +89,22 @@ class WatchTest {
   }
 
   @Test
+  void goesOnBehindAWatchThatCannotBeUnderstood() throws IOException {
+    run("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "-");
+    run("", "watch", "add", "sun", "孫東");
+    Path file = folder.resolve("index").resolve("watches.tsv");
+    Files.writeString(file, "old\tgenre:sport\t0\n" + Files.readString(file));
+    CommandLineRun ingest = run("{\"id\":\"b\",\"text\":\"孫東到訪。\"}", "ingest", "-");
+    assertThat(ingest.status()).isZero();
+    assertThat(ingest.err()).contains("jianbao: watch old: no genre 'sport';", "watch sun: b");
+    CommandLineRun run = run("", "watch", "run");
+    assertThat(run.status()).isEqualTo(ExitStatus.SOME_FAILED);
+    assertThat(run.err()).startsWith("jianbao: watch old: no genre 'sport'; expected one of news,");
+    assertThat(run.out()).contains("\"id\":\"b\"").hasLineCount(1);
+    assertThat(run("", "watch", "run", "sun").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+  }
+
+  @Test
   void watchesAListOfNames() throws IOException {
     Path names = folder.resolve("names.csv");
     Files.writeString(names, "\uFEFF陳茂波,\"Chan, Paul\"\r\n\r\n創科局\r\n");
