@@ -316,7 +316,7 @@ public class StepBenchmark {
     Prepared article = next(count);
     AnalyzedArticle read = reading.read(article.document()).getFirst();
     expect(article.read().mentions().size(), read.mentions().size(), "mentions");
-    return documents.prepare(read, ArticleJson.line(read));
+    return documents.prepare(read, ArticleJson.tree(read));
   }
 
   private static AnalyzedField body(Prepared article) {

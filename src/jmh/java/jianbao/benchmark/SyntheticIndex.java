@@ -57,7 +57,7 @@ final class SyntheticIndex {
         ArticleIndexWriter.open(folder, Models.bundled(), Instant.EPOCH)) {
       for (int i = 0; i < count; i++) {
         AnalyzedArticle analyzed = analyzed(articles.article(i));
-        writer.write(documents.prepare(analyzed, ArticleJson.line(analyzed)));
+        writer.write(documents.prepare(analyzed, ArticleJson.tree(analyzed)));
       }
       writer.forceMerge();
     }
