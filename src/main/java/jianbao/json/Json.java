@@ -159,6 +159,10 @@ public final class Json {
     if (setting >= 0) {
       return message.substring(0, setting) + ")";
     }
+    int begun = message.indexOf(" (start marker at "); // names a place without saying which
+    if (begun >= 0) {
+      return message.substring(0, begun);
+    }
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);
   }

@@ -1,5 +1,6 @@
 package jianbao.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,9 @@ final class FaultReasons {
     }
     if (e instanceof AccessDeniedException) {
       return "no permission to read it";
+    }
+    if (e instanceof EOFException) {
+      return "it ends too soon";
     }
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");

@@ -106,6 +106,8 @@ class JsonTest {
               assertThat(e.line()).isEqualTo(2);
               assertThat(e.getMessage()).startsWith("not JSON: ").doesNotContain("\n");
             });
+    assertThatThrownBy(() -> Json.parse("{\"a\":1"))
+        .hasMessage("not JSON: Unexpected end-of-input: expected close marker for Object");
     assertThatThrownBy(() -> Json.parse("")).hasMessage("expected a JSON value, found nothing");
     assertThatThrownBy(() -> Json.parse("{} {}"))
         .hasMessage("expected the end after one JSON value");
