@@ -61,7 +61,8 @@ final class InteractiveSearch {
               .variable(LineReader.HISTORY_FILE, history())
               .build();
       Writer out =
-          new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+          new BufferedWriter(
+              new OutputStreamWriter(NamedOutput.of(console), StandardCharsets.UTF_8));
       out.write(Counted.of(articles.articles(), "article") + "; " + HELP + "\n");
       while (true) {
         out.flush();

@@ -160,11 +160,10 @@ public final class Main {
             ? unchecked.getCause()
             : e instanceof IOException checked ? checked : null;
     if (io != null) {
-      String message = IoReason.of(io);
-      if (message.contains("Broken pipe")) {
+      if (NamedOutput.isLeft(io)) {
         return ExitStatus.DONE; // the reader of our output has seen enough
       }
-      console.err().println("jianbao: " + message);
+      console.err().println("jianbao: " + IoReason.of(io));
       return ExitStatus.USAGE;
     }
     if (e instanceof IndexException) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 final class NamedOutput extends FilterOutputStream {
 
   private static final String STANDARD_OUTPUT = "standard output";
+  private static final String BROKEN_PIPE = "Broken pipe";
 
   private final String name;
 
@@ -22,6 +23,16 @@ final class NamedOutput extends FilterOutputStream {
   /** A file, made anew. */
   static OutputStream of(Path file) throws IOException {
     return new NamedOutput(Files.newOutputStream(file), file.toString());
+  }
+
+  /**
+   * Whether somebody who read our standard output went away. Where a file was asked for, a pipe
+   * that nobody reads is a fault as any other: what was to be written there is not.
+   */
+  static boolean isLeft(IOException e) {
+    return e instanceof FileSystemException named
+        && STANDARD_OUTPUT.equals(named.getFile())
+        && BROKEN_PIPE.equals(named.getReason());
   }
 
   /** The standard output of a console. */
