@@ -227,6 +227,11 @@ final class WatchCommand implements Runnable {
     @Parameters(paramLabel = "NAME", arity = "1..*", description = "Their names.")
     private List<String> names;
 
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Say nothing but errors.")
+    private boolean quiet;
+
     private final Console console;
 
     Remove(Console console) {
@@ -238,9 +243,12 @@ final class WatchCommand implements Runnable {
       Watches watches = Watches.read(index.folder(console));
       int missing = 0;
       for (String name : names) {
-        if (!watches.remove(name)) {
-          console.err().println("jianbao: no watch " + name);
+        boolean removed = watches.remove(name);
+        if (!removed) {
+          console.err().println(TerminalText.line("jianbao: no watch " + name));
           missing++;
+        } else if (!quiet) {
+          console.err().println(TerminalText.line("watch " + Watches.flat(name) + ": removed"));
         }
       }
       watches.write();
@@ -347,12 +355,13 @@ final class WatchCommand implements Runnable {
 
     private List<Watch> wanted(Watches watches) {
       List<Watch> wanted = new ArrayList<>();
+      List<String> asked = names.stream().map(Watches::flat).toList();
       for (Watch watch : watches.all()) {
-        if (names.isEmpty() || names.contains(watch.name())) {
+        if (asked.isEmpty() || asked.contains(watch.name())) {
           wanted.add(watch);
         }
       }
-      for (String name : names) {
+      for (String name : asked) {
         if (wanted.stream().noneMatch(watch -> watch.name().equals(name))) {
           throw new ParameterException(command.commandLine(), "no watch " + name);
         }

@@ -5,6 +5,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,6 +63,18 @@ final class IndexFolder {
     } catch (IOException e) {
       directory.close();
       throw explained(folder, e);
+    }
+  }
+
+  /** Fails where there is no index. */
+  static void check(Path folder) throws IndexException, IOException {
+    if (!Files.isDirectory(folder)) {
+      throw missing(folder);
+    }
+    try (Directory directory = new NIOFSDirectory(folder)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw missing(folder);
+      }
     }
   }
 
@@ -145,6 +159,8 @@ final class IndexFolder {
       case EOFException cut -> damaged(folder, cut);
       case NoSuchFileException gone -> damaged(folder, gone);
       case FileNotFoundException gone -> damaged(folder, gone);
+      case FileAlreadyExistsException file ->
+          new IndexException(folder + ": expected a folder for the index, found a file", file);
       case AccessDeniedException denied ->
           new IndexException(folder + ": the index cannot be used: no permission", denied);
       default -> new IndexException(folder + ": the index cannot be used: " + reason(e), e);
@@ -152,7 +168,11 @@ final class IndexFolder {
   }
 
   private static String reason(IOException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message =
+        e instanceof FileSystemException file && file.getReason() != null
+            ? file.getReason()
+            : e.getMessage();
+    return String.valueOf(message).lines().findFirst().orElse("");
   }
 
   private static IndexException missing(Path folder) {

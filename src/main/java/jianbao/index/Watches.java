@@ -21,7 +21,6 @@ public final class Watches {
   private static final int CELLS = 3;
 
   private final Path file;
-
   private final Map<String, Watch> watches = new LinkedHashMap<>();
 
   /**
@@ -40,9 +39,10 @@ public final class Watches {
   /**
    * Reads the standing queries of an index.
    *
-   * @throws IndexException if the file cannot be understood
+   * @throws IndexException if there is no index, or the file cannot be understood
    */
   public static Watches read(Path index) throws IndexException, IOException {
+    IndexFolder.check(index);
     Watches all = new Watches(index.resolve(FILE));
     if (Files.exists(all.file)) {
       int number = 0;

@@ -46,9 +46,34 @@ class WatchTest {
         .contains("\"id\":\"a\"", "\"id\":\"b\"");
 
     assertThat(run("", "watch", "list").out()).isEqualTo("sun\t孫東\n");
-    assertThat(run("", "watch", "remove", "sun", "moon").status())
-        .isEqualTo(ExitStatus.NOTHING_FOUND);
+    CommandLineRun remove = run("", "watch", "remove", " sun", "moon");
+    assertThat(remove.status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+    assertThat(remove.err()).isEqualTo("watch sun: removed\njianbao: no watch moon\n");
     assertThat(run("", "watch", "list").status()).isEqualTo(ExitStatus.NOTHING_FOUND);
+  }
+
+  @Test
+  void needsAnIndex() {
+    for (String[] arguments :
+        new String[][] {
+          {"watch", "add", "sun", "孫東"},
+          {"watch", "list"},
+          {"watch", "run"},
+          {"watch", "remove", "sun"}
+        }) {
+      CommandLineRun run = run("", arguments);
+      assertThat(run.status()).as(arguments[1]).isEqualTo(ExitStatus.INDEX_UNUSABLE);
+      assertThat(run.err()).as(arguments[1]).contains(": no index here; ").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void takesANameWithSpaceAroundIt() {
+    run("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "-");
+    run("", "watch", "add", " sun ", "孫東");
+    run("{\"id\":\"b\",\"text\":\"孫東到訪。\"}", "ingest", "-");
+    assertThat(run("", "watch", "run", " sun ").out()).contains("\"id\":\"b\"");
+    assertThat(run("", "watch", "remove", "-q", " sun ").err()).isEmpty();
   }
 
   @Test
