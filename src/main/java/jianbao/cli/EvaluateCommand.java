@@ -58,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> read = paths.stream().map(Path::toString).toList();
     output.spare(read);
     OutputOptions.spare(Optional.ofNullable(errors), read);
+    if (errors != null) {
+      output.keepApart(errors, "--errors");
+    }
     DocumentReading reading =
         new DocumentReading(
             new ReadingOptions(SourceOptions.NONE, "HK", Depth.MENTIONS, 1, own.models()));

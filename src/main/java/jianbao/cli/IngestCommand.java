@@ -128,7 +128,7 @@ final class IngestCommand extends ReadingCommand {
     try {
       Optional<String> original = writer.originalOf(article);
       summary.add(article, writer.write(article), original);
-    } catch (IndexException | IOException e) {
+    } catch (IndexException e) {
       throw new IndexFault(e);
     }
   }

@@ -119,8 +119,12 @@ public final class ArticleIndexWriter implements AutoCloseable {
    */
   public static ArticleIndexWriter rebuild(Path folder, Models models, Instant now)
       throws IndexException, IOException {
-    Files.createDirectories(folder);
-    IndexFolder.clearUnlessSound(folder);
+    try {
+      Files.createDirectories(folder);
+      IndexFolder.clearUnlessSound(folder);
+    } catch (IOException e) {
+      throw IndexFolder.explained(folder, e);
+    }
     return open(folder, models, now, ARTICLES_PER_COMMIT, OpenMode.CREATE);
   }
 
@@ -133,10 +137,9 @@ public final class ArticleIndexWriter implements AutoCloseable {
   private static ArticleIndexWriter open(
       Path folder, Models models, Instant now, int articlesPerCommit, OpenMode mode)
       throws IndexException, IOException {
-    Files.createDirectories(folder);
     LuceneStart.silence();
     TextUnits units = TextUnits.read(models);
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = directory(folder);
     try {
       boolean isThere = DirectoryReader.indexExists(directory);
       boolean goesOn = isThere && mode != OpenMode.CREATE;
@@ -176,6 +179,15 @@ public final class ArticleIndexWriter implements AutoCloseable {
       throw e;
     } catch (IOException e) {
       directory.close();
+      throw IndexFolder.explained(folder, e);
+    }
+  }
+
+  private static Directory directory(Path folder) throws IndexException {
+    try {
+      Files.createDirectories(folder);
+      return FSDirectory.open(folder);
+    } catch (IOException e) {
       throw IndexFolder.explained(folder, e);
     }
   }
@@ -220,9 +232,13 @@ public final class ArticleIndexWriter implements AutoCloseable {
    * @return the id of the original, not the article's own; empty if there is none, or the text is
    *     too short to tell
    */
-  public Optional<String> originalOf(PreparedArticle article) throws IOException {
+  public Optional<String> originalOf(PreparedArticle article) throws IndexException {
     if (copies == null) {
-      copies = RecentArticles.ledger(committed, reading);
+      try {
+        copies = RecentArticles.ledger(committed, reading);
+      } catch (IOException e) {
+        throw IndexFolder.explained(folder, e);
+      }
     }
     return copies.add(article.id(), article.fingerprint());
   }
