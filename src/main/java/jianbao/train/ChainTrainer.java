@@ -6,8 +6,9 @@ import java.util.Random;
 import jianbao.extract.name.NameLabels;
 
 /**
- * Trains a linear-chain model sentence by sentence, towards one of two goals. The same sentences in
- * the same order give the same weights, bit for bit. Not thread-safe.
+ * Trains a linear-chain model sentence by sentence, so that the right labels are as probable as can
+ * be: a conditional random field (Lafferty, McCallum and Pereira 2001). The same sentences in the
+ * same order give the same weights, bit for bit. Not thread-safe.
  */
 final class ChainTrainer {
 
@@ -25,7 +26,6 @@ final class ChainTrainer {
   private final TrainingSettings settings;
   private final DomainWeights weights;
   private final ChainLattice lattice = new ChainLattice();
-  private final BestPath path = new BestPath();
   private final Random random = new Random(SEED);
   private final float[] pairScores = new float[NameLabels.COUNT * NameLabels.COUNT];
   private final float[] pairGradient = new float[NameLabels.COUNT * NameLabels.COUNT];
@@ -74,11 +74,7 @@ final class ChainTrainer {
     weights.pairScores(domain, pairScores);
     Arrays.fill(gradient, 0, count * STRIDE, 0);
     Arrays.fill(pairGradient, 0);
-    double loss =
-        switch (settings.goal()) {
-          case LIKELIHOOD -> likelihoodSlope(sentence, count);
-          case PERCEPTRON -> perceptronSlope(sentence, count);
-        };
+    double loss = likelihoodSlope(sentence, count);
     climb(features, domain, sentence.domain.weight());
     return loss * sentence.domain.weight();
   }
@@ -88,14 +84,6 @@ final class ChainTrainer {
     lattice.load(scores, STRIDE, count, pairScores);
     double all = lattice.add(null, count, -1, gradient, STRIDE, pairGradient);
     double right = lattice.add(sentence.allowed, count, 1, gradient, STRIDE, pairGradient);
-    return all - right;
-  }
-
-  /** The best reading that the gold allows, less the best of all. */
-  private double perceptronSlope(LabelledSentence sentence, int count) {
-    double all = path.add(null, count, -1, scores, pairScores, gradient, STRIDE, pairGradient);
-    double right =
-        path.add(sentence.allowed, count, 1, scores, pairScores, gradient, STRIDE, pairGradient);
     return all - right;
   }
 

@@ -3,7 +3,6 @@ package jianbao.train;
 /**
  * How a model is trained.
  *
- * @param goal what the weights are to reach
  * @param epochs how often the corpus is gone through
  * @param averagedEpochs over how many of the last epochs the weights are averaged
  * @param rate size of the first steps
@@ -17,7 +16,6 @@ package jianbao.train;
  * @param least how often a feature has to come to be kept, in weights of sentences
  */
 record TrainingSettings(
-    Goal goal,
     int epochs,
     int averagedEpochs,
     float rate,
@@ -28,33 +26,7 @@ record TrainingSettings(
     int judgeParts,
     float least) {
 
-  /** What the weights are to reach. */
-  enum Goal {
-    /**
-     * The right labels are as probable as can be: a conditional random field (Lafferty, McCallum
-     * and Pereira 2001).
-     */
-    LIKELIHOOD,
-    /** The right labels score best: a structured perceptron (Collins 2002), averaged. */
-    PERCEPTRON
-  }
-
   /** What the shipped models are trained with. */
   static final TrainingSettings SHIPPED =
-      new TrainingSettings(Goal.LIKELIHOOD, 8, 3, 0.1f, 0.1f, 0.1f, 0.5f, 0.5f, 4, 2);
-
-  /** These settings with another goal. */
-  TrainingSettings withGoal(Goal other) {
-    return new TrainingSettings(
-        other,
-        epochs,
-        averagedEpochs,
-        rate,
-        l2,
-        dropout,
-        domainRate,
-        domainShare,
-        judgeParts,
-        least);
-  }
+      new TrainingSettings(8, 3, 0.1f, 0.1f, 0.1f, 0.5f, 0.5f, 4, 2);
 }
