@@ -77,8 +77,8 @@ final class BylineReader {
     if (text.length() > LONGEST_DESK) {
       return false;
     }
-    Lexicon.Entry<Kind> reported = words.of(Kind.REPORTED).atEnd(text);
-    Lexicon.Entry<Kind> message = words.of(Kind.MESSAGE).atEnd(text);
+    PhraseFinder.Entry<Kind> reported = words.of(Kind.REPORTED).atEnd(text);
+    PhraseFinder.Entry<Kind> message = words.of(Kind.MESSAGE).atEnd(text);
     int length =
         Math.max(
             reported == null ? 0 : reported.phrase().length(),
@@ -115,7 +115,7 @@ final class BylineReader {
       at++;
       return true;
     }
-    Lexicon.Entry<Outlet> paper = words.outlets().at(text, at);
+    PhraseFinder.Entry<Outlet> paper = words.outlets().at(text, at);
     if (paper != null && role != Role.PHOTOGRAPHER) {
       outlet = outlet.or(() -> Optional.of(new Byline.Printed(paper.value(), paper.phrase())));
       at += paper.phrase().length();
@@ -225,7 +225,7 @@ final class BylineReader {
     boolean pictured = false;
     for (boolean cut = true; cut; ) {
       cut = false;
-      Lexicon.Entry<Kind> tail = words.of(Kind.REPORTED).atEnd(run);
+      PhraseFinder.Entry<Kind> tail = words.of(Kind.REPORTED).atEnd(run);
       if (tail != null && run.length() > tail.phrase().length()) {
         String rest = run.substring(0, run.length() - tail.phrase().length());
         if (rest.length() >= 2) {
@@ -236,7 +236,7 @@ final class BylineReader {
         }
       }
     }
-    List<String> found = PersonNames.split(run, words, !lastGroup.isEmpty());
+    List<String> found = BylineNames.split(run, words, !lastGroup.isEmpty());
     if (found == null) {
       return false;
     }

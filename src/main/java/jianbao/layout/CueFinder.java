@@ -282,7 +282,7 @@ final class CueFinder {
     String page = view.page();
     int last = line.end() - 1;
     if (page.charAt(last) < 128) {
-      Lexicon.Entry<Kind> word =
+      PhraseFinder.Entry<Kind> word =
           words.of(Kind.DANGLING).atEnd(page.substring(Math.max(line.begin(), last - 9), last + 1));
       return word != null;
     }
@@ -420,7 +420,7 @@ final class CueFinder {
         && (Punctuation.isCloser(end.charAt(stop - 1)) || end.charAt(stop - 1) == '。')) {
       stop--;
     }
-    Lexicon.Entry<Kind> credit = words.of(Kind.CREDIT).atEnd(end.substring(0, stop));
+    PhraseFinder.Entry<Kind> credit = words.of(Kind.CREDIT).atEnd(end.substring(0, stop));
     if (credit == null) {
       return false;
     }

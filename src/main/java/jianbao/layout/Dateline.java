@@ -44,7 +44,7 @@ final class Dateline {
 
   /** 香港文匯報訊, 本报北京2月27日电, 記者王小明／台北報導. */
   private static Optional<Byline> open(String text, LayoutWords words) {
-    Lexicon.Entry<Outlet> paper = words.outlets().at(text, 0);
+    PhraseFinder.Entry<Outlet> paper = words.outlets().at(text, 0);
     int at = paper != null ? paper.phrase().length() : words.of(Kind.OURS).lengthAt(text, 0);
     if (at == 0) {
       return Optional.empty();
@@ -154,7 +154,7 @@ final class Dateline {
     if (close < 0) {
       return Optional.empty();
     }
-    Lexicon.Entry<Outlet> paper = words.outlets().at(text, open + 1);
+    PhraseFinder.Entry<Outlet> paper = words.outlets().at(text, open + 1);
     int dash = close + 1;
     while (dash < text.length() && text.charAt(dash) == ' ') {
       dash++;

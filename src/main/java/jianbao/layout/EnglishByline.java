@@ -26,7 +26,7 @@ final class EnglishByline {
     while (at < line.length()) {
       int end = partEnd(line, at);
       String part = line.substring(at, end).strip();
-      Lexicon.Entry<Outlet> paper = words.outlets().at(part, 0);
+      PhraseFinder.Entry<Outlet> paper = words.outlets().at(part, 0);
       if (paper != null && paper.phrase().length() == part.length()) {
         outlet = Optional.of(new Byline.Printed(paper.value(), paper.phrase()));
       } else if (isName(part)) {

@@ -70,8 +70,8 @@ record Furniture(Reason reason, List<Label> labels, Optional<Byline.Printed> out
     int digits = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      Lexicon.Entry<Label> label = words.labels().at(text, at);
-      Lexicon.Entry<Outlet> paper = words.outlets().at(text, at);
+      PhraseFinder.Entry<Label> label = words.labels().at(text, at);
+      PhraseFinder.Entry<Outlet> paper = words.outlets().at(text, at);
       int labelLength = label == null ? 0 : label.phrase().length();
       int paperLength = paper == null ? 0 : paper.phrase().length();
       if (labelLength > 0 && labelLength >= paperLength) {

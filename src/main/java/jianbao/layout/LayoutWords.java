@@ -36,9 +36,9 @@ final class LayoutWords {
     BOX
   }
 
-  private final Map<Kind, Lexicon<Kind>> words = new EnumMap<>(Kind.class);
-  private final Lexicon<Outlet> outlets;
-  private final Lexicon<Label> labels;
+  private final Map<Kind, PhraseFinder<Kind>> words = new EnumMap<>(Kind.class);
+  private final PhraseFinder<Outlet> outlets;
+  private final PhraseFinder<Label> labels;
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> compounds = new HashSet<>();
   private final TermCounts common = new TermCounts(1024);
@@ -70,17 +70,17 @@ final class LayoutWords {
   }
 
   /** The words of a kind. */
-  Lexicon<Kind> of(Kind kind) {
+  PhraseFinder<Kind> of(Kind kind) {
     return words.get(kind);
   }
 
   /** Papers and agencies. */
-  Lexicon<Outlet> outlets() {
+  PhraseFinder<Outlet> outlets() {
     return outlets;
   }
 
   /** Labels of boxes, sections and pages. */
-  Lexicon<Label> labels() {
+  PhraseFinder<Label> labels() {
     return labels;
   }
 
@@ -119,7 +119,7 @@ final class LayoutWords {
   }
 
   private void readWords(Models models) {
-    Map<Kind, List<Lexicon.Entry<Kind>>> entries = new EnumMap<>(Kind.class);
+    Map<Kind, List<PhraseFinder.Entry<Kind>>> entries = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       entries.put(kind, new ArrayList<>());
     }
@@ -128,11 +128,11 @@ final class LayoutWords {
       Kind kind = kind(Kind.class, cells[0], line);
       add(cells, 1, 3, kind, entries.get(kind));
     }
-    entries.forEach((kind, list) -> words.put(kind, new Lexicon<>(list)));
+    entries.forEach((kind, list) -> words.put(kind, new PhraseFinder<>(list)));
   }
 
-  private static Lexicon<Outlet> outlets(Models models, Map<String, Outlet> byName) {
-    List<Lexicon.Entry<Outlet>> entries = new ArrayList<>();
+  private static PhraseFinder<Outlet> outlets(Models models, Map<String, Outlet> byName) {
+    List<PhraseFinder.Entry<Outlet>> entries = new ArrayList<>();
     for (DataLine line : models.lines("layout/outlets.tsv")) {
       String[] cells = line.cells(3);
       Outlet outlet = new Outlet(cells[0], cells[1], cells[2]);
@@ -140,15 +140,15 @@ final class LayoutWords {
       add(cells, 0, 3, outlet, entries);
       if (cells.length > 3 && !cells[3].isBlank()) {
         for (String abbreviation : cells[3].split("\\|", -1)) {
-          entries.add(new Lexicon.Entry<>(abbreviation, outlet));
+          entries.add(new PhraseFinder.Entry<>(abbreviation, outlet));
         }
       }
     }
-    return new Lexicon<>(entries);
+    return new PhraseFinder<>(entries);
   }
 
-  private static Lexicon<Label> labels(Models models, Map<String, Outlet> byName) {
-    List<Lexicon.Entry<Label>> entries = new ArrayList<>();
+  private static PhraseFinder<Label> labels(Models models, Map<String, Outlet> byName) {
+    List<PhraseFinder.Entry<Label>> entries = new ArrayList<>();
     for (DataLine line : models.lines("layout/labels.tsv")) {
       String[] cells = line.cells(3);
       Optional<Outlet> outlet = Optional.empty();
@@ -161,7 +161,7 @@ final class LayoutWords {
       Label label = new Label(kind(Label.Kind.class, cells[0], line), outlet);
       add(cells, 1, 3, label, entries);
     }
-    return new Lexicon<>(entries);
+    return new PhraseFinder<>(entries);
   }
 
   private static <K extends Enum<K>> K kind(Class<K> type, String name, DataLine line) {
@@ -174,11 +174,11 @@ final class LayoutWords {
 
   /** Adds the phrases of the cells from {@code from} up to {@code to}, without repetitions. */
   private static <V> void add(
-      String[] cells, int from, int to, V value, List<Lexicon.Entry<V>> entries) {
+      String[] cells, int from, int to, V value, List<PhraseFinder.Entry<V>> entries) {
     for (int i = from; i < Math.min(to, cells.length); i++) {
       String phrase = cells[i].strip();
       if (!phrase.isEmpty() && (i == from || !phrase.equals(cells[from]))) {
-        entries.add(new Lexicon.Entry<>(phrase, value));
+        entries.add(new PhraseFinder.Entry<>(phrase, value));
       }
     }
   }

@@ -165,7 +165,7 @@ final class PageView {
   Optional<Label> labelPrefix(int index) {
     String text = opening(index);
     int begin = !text.isEmpty() && Punctuation.isOpener(text.charAt(0)) ? 1 : 0;
-    Lexicon.Entry<Label> label = words.labels().at(text, begin);
+    PhraseFinder.Entry<Label> label = words.labels().at(text, begin);
     int end = label == null ? 0 : begin + label.phrase().length();
     if (end == 0 || end >= text.length() || label.value().kind() == Label.Kind.SECTION) {
       return Optional.empty();

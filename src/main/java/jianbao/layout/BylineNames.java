@@ -5,11 +5,11 @@ import java.util.List;
 import jianbao.layout.LayoutWords.Kind;
 
 /** Cuts a run of ideographs in a byline into personal names. */
-final class PersonNames {
+final class BylineNames {
 
   private static final int LONGEST = 4;
 
-  private PersonNames() {}
+  private BylineNames() {}
 
   /**
    * The names in a run such as 楊盈盈, 張三和李四, 江鑫嫻北京.

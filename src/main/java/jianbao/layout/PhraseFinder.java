@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param <V> what a phrase stands for
  */
-final class Lexicon<V> {
+final class PhraseFinder<V> {
 
   /** A phrase and what it stands for. */
   record Entry<V>(String phrase, V value) {}
@@ -19,7 +19,7 @@ final class Lexicon<V> {
   /** The phrases by their first character, longest first. */
   private final Map<Character, List<Entry<V>>> byFirst = new HashMap<>();
 
-  Lexicon(List<Entry<V>> entries) {
+  PhraseFinder(List<Entry<V>> entries) {
     for (Entry<V> entry : entries) {
       byFirst.computeIfAbsent(entry.phrase().charAt(0), c -> new ArrayList<>()).add(entry);
     }
