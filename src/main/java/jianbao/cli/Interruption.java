@@ -61,6 +61,9 @@ final class Interruption {
           return ExitStatus.INTERRUPTED;
         }
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+          throw error;
+        }
         throw e.getCause() instanceof Exception cause ? cause : e;
       }
     }

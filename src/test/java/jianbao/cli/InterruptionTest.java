@@ -31,6 +31,14 @@ class InterruptionTest {
                     }))
         .isInstanceOf(IOException.class)
         .hasMessage("said so");
+    assertThatThrownBy(
+            () ->
+                interruption.leaving(
+                    () -> {
+                      throw new StackOverflowError("too deep");
+                    }))
+        .isInstanceOf(StackOverflowError.class)
+        .hasMessage("too deep");
     interruption.request();
     CountDownLatch end = new CountDownLatch(1);
     assertThat(
