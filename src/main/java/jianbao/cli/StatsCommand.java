@@ -54,10 +54,11 @@ final class StatsCommand implements Callable<Integer> {
     text.append(
         String.format(
             Locale.ROOT,
-            "%s, published %s to %s (%d without a date)%n",
+            "%s%s (%d without a date)%n",
             Counted.of(statistics.articles(), "article"),
-            statistics.firstDay(),
-            statistics.lastDay(),
+            statistics.firstDay().isEmpty()
+                ? ""
+                : ", published " + statistics.firstDay() + " to " + statistics.lastDay(),
             statistics.undated()));
     text.append(
         String.format(

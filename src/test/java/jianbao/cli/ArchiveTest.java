@@ -304,4 +304,12 @@ class ArchiveTest {
     assertThat(run("stats").out()).contains("\"articles\":6", "\"zh-Hant-HK\":2");
     assertThat(run("verify").status()).isZero();
   }
+
+  @Test
+  void namesNoDaysWhereNoneIsKnown() {
+    String own = folder.resolve("undated").toString();
+    CommandLineRun.of("{\"id\":\"a\",\"text\":\"無。\"}", "ingest", "--index", own, "-");
+    assertThat(CommandLineRun.of("", "stats", "--format", "text", "--index", own).out())
+        .startsWith("1 article (1 without a date)" + System.lineSeparator());
+  }
 }
