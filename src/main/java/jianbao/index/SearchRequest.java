@@ -131,12 +131,6 @@ public record SearchRequest(
         query, offset, count, order, partial, copies, parts, near, facets, moment);
   }
 
-  /** The same with near copies treated otherwise. */
-  public SearchRequest withCopies(Copies treated) {
-    return new SearchRequest(
-        query, offset, count, order, partial, treated, parts, near, facets, after);
-  }
-
   /** The same with other bounds. */
   public SearchRequest withPage(int newOffset, int newCount) {
     return new SearchRequest(

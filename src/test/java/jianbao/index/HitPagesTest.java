@@ -71,8 +71,19 @@ class HitPagesTest {
   private List<Hit> read(long after, int size) throws Exception {
     List<Hit> all = new ArrayList<>();
     try (ArticleIndex index = ArticleIndex.open(folder, Models.bundled())) {
+      SearchRequest usual = SearchRequest.of("文章").withPage(0, size).withAfter(after);
       SearchRequest request =
-          SearchRequest.of("文章").withPage(0, size).withCopies(Copies.SHOWN).withAfter(after);
+          new SearchRequest(
+              usual.query(),
+              usual.offset(),
+              usual.count(),
+              usual.order(),
+              usual.partial(),
+              Copies.SHOWN,
+              usual.parts(),
+              usual.near(),
+              usual.facets(),
+              usual.after());
       HitPages pages = index.pages(request);
       for (List<Hit> hits = pages.next(); !hits.isEmpty(); hits = pages.next()) {
         assertThat(hits).hasSizeLessThanOrEqualTo(Math.max(size, 100));
