@@ -1,6 +1,7 @@
 package jianbao.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which index. */
@@ -14,6 +15,13 @@ final class IndexOptions {
       paramLabel = "DIR",
       description = "Folder of the index (default: $JIANBAO_INDEX, else ./jianbao-index).")
   private Path folder;
+
+  IndexOptions() {}
+
+  /** The options as if this folder had been given, or none. */
+  IndexOptions(Optional<Path> folder) {
+    this.folder = folder.orElse(null);
+  }
 
   /** The folder of the index. */
   Path folder(Console console) {

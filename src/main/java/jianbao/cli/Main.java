@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,9 +32,10 @@ public final class Main {
   private static final Set<List<String>> VERSION = Set.of(List.of("--version"), List.of("-V"));
 
   private static final String NAME = "jianbao";
+  private static final String SEARCH = "search";
 
   /** The commands that ask the index and are wanted fast. */
-  private static final Set<String> ASKING = Set.of("search", "show", "entities");
+  private static final Set<String> ASKING = Set.of(SEARCH, "show", "entities");
 
   private Main() {}
 
@@ -62,7 +64,15 @@ public final class Main {
       return ExitStatus.DONE;
     }
     String first = arguments.isEmpty() ? "" : arguments.getFirst();
-    SequencedMap<String, Supplier<Object>> commands = commands(console, models(first));
+    Supplier<SearchModels> models = models(first);
+    Optional<PlainSearch> plain =
+        first.equals(SEARCH)
+            ? PlainSearch.of(arguments.subList(1, arguments.size()))
+            : Optional.empty();
+    if (plain.isPresent()) {
+      return run(console, debug, new SearchCommand(console, models, plain.get()));
+    }
+    SequencedMap<String, Supplier<Object>> commands = commands(console, models);
     CommandLine line;
     if (commands.containsKey(first)) {
       line = oneCommand(first, commands.get(first));
@@ -77,6 +87,19 @@ public final class Main {
     line.setParameterExceptionHandler((e, a) -> usageFault(console, e));
     line.setExecutionExceptionHandler((e, c, r) -> fault(console, e, debug));
     return line.execute(arguments.toArray(new String[0]));
+  }
+
+  private static int run(Console console, boolean debug, SearchCommand search) {
+    try {
+      return search.call();
+    } catch (Exception e) {
+      try {
+        return fault(console, e, debug);
+      } catch (Exception shown) {
+        shown.printStackTrace(console.err());
+        return ExitStatus.INTERNAL;
+      }
+    }
   }
 
   /** The line of a command alone, for a fast start. */
@@ -111,7 +134,7 @@ public final class Main {
       Console console, Supplier<SearchModels> models) {
     SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("ingest", () -> new IngestCommand(console));
-    commands.put("search", () -> new SearchCommand(console, models));
+    commands.put(SEARCH, () -> new SearchCommand(console, models));
     commands.put("show", () -> new ShowCommand(console, models));
     commands.put("entities", () -> new EntitiesCommand(console, models));
     commands.put("watch", () -> watch(console));

@@ -68,7 +68,9 @@ final class SearchCommand implements Callable<Integer> {
           List.of("--kwic", "--format", "--facet", "--explain", "--why-not"),
           List.of("--why-not", "--format", "--facet", "--explain"));
 
+  /** Null where the parser of options was not needed. */
   @Spec private CommandSpec command;
+
   @Mixin private IndexOptions index;
   @Mixin private OutputOptions output;
   @Mixin private ModelsOption own;
@@ -86,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "N",
       description = "Hits at most (default: ${DEFAULT-VALUE}).",
-      defaultValue = "10")
+      defaultValue = "" + PlainSearch.USUAL_COUNT)
   private int count;
 
   @Option(
@@ -165,9 +167,22 @@ final class SearchCommand implements Callable<Integer> {
     this.models = models;
   }
 
+  /** A search whose arguments are taken apart already. */
+  SearchCommand(Console console, Supplier<SearchModels> models, PlainSearch plain) {
+    this(console, models);
+    index = new IndexOptions(plain.index());
+    output = new OutputOptions();
+    own = new ModelsOption();
+    words = plain.words();
+    count = plain.count();
+    order = SearchRequest.Order.RELEVANCE;
+  }
+
   @Override
   public Integer call() throws Exception {
-    checkOptions();
+    if (command != null) {
+      checkOptions();
+    }
     String asked = query != null ? query : String.join(" ", words);
     int ways = (asked.isEmpty() ? 0 : 1) + (queries == null ? 0 : 1) + (interactive ? 1 : 0);
     if (ways != 1) {
