@@ -55,6 +55,7 @@ final class ArticleDigest {
       } else {
         add(mention);
       }
+      mark('}');
     }
     mark(']');
   }
