@@ -45,12 +45,16 @@ final class Interruption {
   }
 
   /**
-   * Does work that does not ask whether to stop, and leaves it to itself when somebody asks to.
+   * Does work that does not ask whether to stop, and leaves it to itself when somebody asks to;
+   * does not begin it when somebody has asked before.
    *
    * @param work leaves nothing behind that is wrong half done
    * @return the exit status of the work, or that of an interruption
    */
   int leaving(Callable<Integer> work) throws Exception {
+    if (requested()) {
+      return ExitStatus.INTERRUPTED;
+    }
     FutureTask<Integer> task = new FutureTask<>(work);
     Thread.ofPlatform().daemon().name("work").start(task);
     while (true) {

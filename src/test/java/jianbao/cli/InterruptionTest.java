@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,16 +40,31 @@ class InterruptionTest {
                     }))
         .isInstanceOf(StackOverflowError.class)
         .hasMessage("too deep");
-    interruption.request();
     CountDownLatch end = new CountDownLatch(1);
     assertThat(
             interruption.leaving(
                 () -> {
+                  interruption.request();
                   end.await();
                   return 0;
                 }))
         .isEqualTo(ExitStatus.INTERRUPTED);
     end.countDown();
+  }
+
+  @Test
+  void beginsNoWorkAfterARequest() throws Exception {
+    Interruption interruption = new Interruption();
+    interruption.request();
+    AtomicBoolean begun = new AtomicBoolean();
+    assertThat(
+            interruption.leaving(
+                () -> {
+                  begun.set(true);
+                  return 0;
+                }))
+        .isEqualTo(ExitStatus.INTERRUPTED);
+    assertThat(begun).isFalse();
   }
 
   @Test
