@@ -429,8 +429,10 @@ final class HanNumerals {
     return false;
   }
 
+  /** 十二点五; behind a section only where 零 says that all digits are there: 十万零五十六点三. */
   private boolean point(List<Numeral> readings) {
-    if (last == Last.START || last == Last.SECTION || sectionPower != NO_POWER || arabic || bare) {
+    boolean whole = sectionPower == NO_POWER || zero;
+    if (last == Last.START || last == Last.SECTION || !whole || arabic || bare) {
       return false;
     }
     return fraction(readings);
@@ -439,7 +441,7 @@ final class HanNumerals {
   private boolean fraction(List<Numeral> readings) {
     int from = at + 1;
     int run = 0;
-    while (from + run < limit && run < 12 && table.han(text[from + run]).role() == Role.DIGIT) {
+    while (from + run < limit && run < 12 && isFractionDigit(table.han(text[from + run]).role())) {
       run++;
     }
     Role next = from + run < limit ? table.han(text[from + run]).role() : Role.NONE;
@@ -521,6 +523,10 @@ final class HanNumerals {
     }
     Role role = table.han(text[place]).role();
     return role == Role.UNIT || role == Role.SECTION;
+  }
+
+  private static boolean isFractionDigit(Role role) {
+    return role == Role.DIGIT || role == Role.FORMAL_DIGIT;
   }
 
   private boolean isTen(int place) {

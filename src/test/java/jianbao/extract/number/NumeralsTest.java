@@ -47,6 +47,9 @@ class NumeralsTest {
           二○二四        | 2024
           三点一四       | 3.14
           十二点五       | 12.5
+          十万零五十六点三三 | 100056.33
+          叁拾点伍       | 30.5
+          三万零五点五   | 30005.5
           半亿           | 50000000
           两亿半         | 250000000
           壹佰贰拾叁     | 123
@@ -93,6 +96,7 @@ class NumeralsTest {
   @Test
   void stopsBeforeWhatBelongsToNoNumber() {
     assertThat(longest("三点十分").end()).isEqualTo(1);
+    assertThat(longest("一万八千点两日").end()).isEqualTo(4);
     assertThat(longest("10千瓦").end()).isEqualTo(2);
     assertThat(longest("1,23").end()).isEqualTo(1);
     assertThat(longest("五天").end()).isEqualTo(1);
