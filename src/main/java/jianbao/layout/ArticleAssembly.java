@@ -2,7 +2,6 @@ package jianbao.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +15,27 @@ import jianbao.layout.PageArticle.Part;
  * sidebar broke off, or begins one without a headline. One instance a page; not thread-safe.
  */
 final class ArticleAssembly {
-  private static final double STAY = 1.5;
-  private static final double RETURN = -2;
-  private static final double CLOSED3 = 3;
-  private static final double CLOSED2 = 1;
-  private static final double CLOSED1 = 1;
-  private static final double FURN = 1;
-  private static final double CAP = 0.3;
-  private static final double UNFIN = 1.5;
-  private static final double ONE = 0.7;
-
-  private static final double BELOW_HEADING = 0.5;
-  private static final double IN_HEADING = 1.5;
 
   /** How many articles back a stretch of text is compared with. */
   private static final int WINDOW = 8;
 
-  /** A heading is judged by so many paragraphs that follow it. */
-  private static final int FIRST_PARAGRAPHS = 3;
-
-  private static final int LONG = 26;
-  private static final int SHORT = 22;
-  private static final int VERY_SHORT = 12;
   private static final int MOST_RESUMPTIONS = 3;
+
+  /** Log odds of an article that begins without a headline. */
+  private static final double BEGIN_BARE = -0.5;
+
+  private static final double BEGIN_BEHIND_TEXT = -3;
+  private static final double BEGIN_WITH_BOLD_LABEL = 2.5;
+  private static final double BEGIN_WITH_DATELINE = 4;
+
+  private static final double NEVER = -99;
 
   private static final Label BRIEF = new Label(Label.Kind.BRIEF, Optional.empty());
 
   private final PageView view;
   private final Role[] roles;
   private final Seams seams;
+  private final HeadingCues headingCues;
   private final ArticleWeights weights;
   private final List<PageItem> items;
   private final List<PageArticle> articles = new ArrayList<>();
@@ -73,7 +64,7 @@ final class ArticleAssembly {
   /** Items since the last text that wait for what comes next. */
   private final List<PageItem> waiting = new ArrayList<>();
 
-  private final TopicScale scale;
+  private final BelongingOdds belonging;
   private final ResumptionOdds odds;
   private final boolean resumes;
 
@@ -83,13 +74,15 @@ final class ArticleAssembly {
       ArticleWeights weights,
       Optional<TopicScale> scale,
       OpenEnds ends) {
-    this.scale = scale.orElse(TopicScale.USUAL);
+    TopicScale words = scale.orElse(TopicScale.USUAL);
+    this.belonging = new BelongingOdds(view, words);
     this.resumes = scale.isPresent();
     this.view = view;
     this.roles = roles;
     this.weights = weights;
     this.seams = new Seams(view, roles);
-    this.odds = new ResumptionOdds(view, roles, seams, this.scale, ends);
+    this.headingCues = new HeadingCues(view, roles);
+    this.odds = new ResumptionOdds(view, roles, seams, words, ends);
     this.items = PageItem.of(view, roles);
   }
 
@@ -225,17 +218,15 @@ final class ArticleAssembly {
 
   private void placeUnderHeading(TextBlock block, int heading) {
     PageItem head = waiting.get(heading);
-    Set<ArticleCue> cues = headingCues(head, heading, block);
+    Set<ArticleCue> cues = headingCues.of(waiting, heading, block, current);
     double start = weights.sum(cues);
-    double stay = current == null ? -99 : belongs(head, block);
+    double stay = current == null ? NEVER : belonging.belowHeading(head, block, current);
     choices.add(new HeadingChoice(head.first(), cues, stay));
     PageArticle resumed = null;
-    double resume = -99;
-    boolean closed = current != null && current.closed() && current.paragraphs() > 3;
+    double resume = NEVER;
     for (PageArticle article : window()) {
       if (article != current && article.hasBody()) {
-        double score =
-            (closed ? -1.5 : -3.5) + (isUnfinished(article) ? 1 : 0) + affinity(block, article);
+        double score = belonging.resumesBelowHeading(block, article, current);
         if (score > resume) {
           resume = score;
           resumed = article;
@@ -265,11 +256,9 @@ final class ArticleAssembly {
       add(block);
       return;
     }
+    settleBefore(heading, false);
     if (resume > stay) {
-      settleBefore(heading, false);
       current = resumed;
-    } else {
-      settleBefore(heading, false);
     }
     reason(head, weights.reason(cues, false));
     if (cues.contains(ArticleCue.NUMBERED)) {
@@ -286,11 +275,6 @@ final class ArticleAssembly {
   /** Whether a stretch of text is as short as a brief, and tells not who reports. */
   private boolean isBrief(TextBlock block) {
     return block.paragraphs().size() == 1 && !view.has(block.first(), Cue.DATELINE);
-  }
-
-  /** An article that has no more than its lead, behind which its byline stands. */
-  private static boolean isUnfinished(PageArticle article) {
-    return article.closed() && article.paragraphs() <= 2;
   }
 
   private int previousHeading(int heading) {
@@ -354,21 +338,21 @@ final class ArticleAssembly {
     boolean dateline = view.has(block.first(), Cue.DATELINE);
     boolean bold = view.has(block.first(), Cue.BOLD_LABEL);
     PageArticle best = null;
-    double most = -0.5;
+    double most = BEGIN_BARE;
     String why = "nothing stands before it";
     if (dateline && (current == null || current.hasBody())) {
-      most = 4;
+      most = BEGIN_WITH_DATELINE;
       why = "opens with who reports";
     } else if (bold && current != null && current.hasBody()) {
-      most = 2.5;
+      most = BEGIN_WITH_BOLD_LABEL;
       why = "opens with a bold label";
     } else if (current != null) {
-      most = -3;
+      most = BEGIN_BEHIND_TEXT;
     }
     boolean follows = current != null && current.hasBody();
     for (PageArticle article : window()) {
       if (article == current || !article.hasBody() || !follows) {
-        double score = bareScore(block, article, dateline, bold);
+        double score = bareScore(block, article);
         if (score > most) {
           most = score;
           best = article;
@@ -388,11 +372,9 @@ final class ArticleAssembly {
         why = resumption.why();
       }
     }
+    settleBefore(waiting.size(), false);
     if (best == null) {
-      settleBefore(waiting.size(), false);
       best = begin();
-    } else {
-      settleBefore(waiting.size(), false);
     }
     boolean goesOn = follows && best == current && !dateline && !bold;
     current = best;
@@ -401,198 +383,17 @@ final class ArticleAssembly {
   }
 
   /** How well a stretch of text goes with the article at hand, or with one that has no text yet. */
-  private double bareScore(TextBlock block, PageArticle article, boolean dateline, boolean bold) {
+  private double bareScore(TextBlock block, PageArticle article) {
     if (!article.hasBody()) {
-      double begins = dateline || bold ? 2 : 0.5;
-      return begins - (article == current ? -1.5 : 1.5) + affinity(block, article);
+      return belonging.begins(block, article, article == current);
     }
-    double score = article == current ? STAY : RETURN;
-    score += dateline ? -6 : bold ? -2 : 0;
-    if (article == current) {
-      score -=
-          !article.closed()
-              ? 0
-              : article.paragraphs() > 3
-                  ? CLOSED3
-                  : article.paragraphs() > 2 ? CLOSED2 : article.paragraphs() > 1 ? CLOSED1 : 0;
-      for (PageItem item : waiting) {
-        score -= item.role() == Role.FURNITURE ? FURN : item.role() == Role.CAPTION ? CAP : 0;
-      }
-      return score;
-    }
-    return score + (isUnfinished(article) ? UNFIN : article.paragraphs() == 1 ? ONE : 0);
-  }
-
-  private double affinity(TextBlock block, PageArticle article) {
-    return scale.belongs(Affinity.of(block.terms(0, FIRST_PARAGRAPHS), article.terms(), view));
-  }
-
-  /**
-   * How much what stands below a heading, and the heading's own words, belong to the article at
-   * hand: a cross-heading has words of its article, a headline seldom has any of the one before.
-   */
-  private double belongs(PageItem head, TextBlock block) {
-    Affinity affinity = Affinity.of(block.terms(0, FIRST_PARAGRAPHS), current.terms(), view);
-    TermCounts heading = new TermCounts();
-    for (int line : head.lines()) {
-      Terms.count(view.page(), view.line(line).begin(), view.line(line).end(), heading);
-    }
-    double likeness = Likeness.of(heading, current.terms(), false, view.terms());
-    return BELOW_HEADING * scale.clarity() * affinity.deviation() + IN_HEADING * likeness;
+    return article == current
+        ? belonging.goesOn(block, article, waiting)
+        : belonging.returnsTo(block, article);
   }
 
   private List<PageArticle> window() {
     return articles.subList(Math.max(0, articles.size() - WINDOW), articles.size());
-  }
-
-  private Set<ArticleCue> headingCues(PageItem head, int at, TextBlock block) {
-    Set<ArticleCue> cues = EnumSet.of(ArticleCue.BASE);
-    int line = head.first();
-    LineShape shape = view.shape(line);
-    if (current == null) {
-      cues.add(ArticleCue.FIRST);
-    }
-    if (shape.gaps() > 0) {
-      cues.add(ArticleCue.CLAUSE_GAP);
-    }
-    if (shape.gaps() > 1) {
-      cues.add(ArticleCue.CLAUSE_GAPS);
-    }
-    int columns = shape.columns() - (view.line(line).mark().content() - view.line(line).begin());
-    double scale = shape.mostlyHan() ? 1 : 1.5;
-    if (columns >= LONG * scale) {
-      cues.add(ArticleCue.LONG);
-    } else if (columns <= SHORT * scale) {
-      cues.add(ArticleCue.SHORT);
-    }
-    if (columns <= VERY_SHORT * scale) {
-      cues.add(ArticleCue.VERY_SHORT);
-    }
-    if (head.lines().size() > 1) {
-      cues.add(ArticleCue.TWO_LINES);
-    }
-    if (view.has(line, Cue.NUMBER) || view.has(line, Cue.ORDINAL)) {
-      cues.add(ArticleCue.NUMBERED);
-      if (current != null && current.hasNumberedHeading()) {
-        cues.add(ArticleCue.NUMBER_GOES_ON);
-      }
-    }
-    if (view.labelPrefix(line).isPresent()) {
-      cues.add(ArticleCue.LABEL_PREFIX);
-    }
-    if (view.isBoxTitle(line)) {
-      cues.add(ArticleCue.BOX_TITLE);
-    }
-    markdownCues(line, cues);
-    contextCues(at, block, cues);
-    return cues;
-  }
-
-  private void markdownCues(int line, Set<ArticleCue> cues) {
-    int level = view.line(line).mark().level();
-    if (level == 0 || current == null) {
-      return;
-    }
-    int title = current.hasTitle() ? view.line(current.headline().get(0)).mark().level() : 0;
-    if (title > 0) {
-      cues.add(
-          level < title
-              ? ArticleCue.MARKDOWN_HIGHER
-              : level == title ? ArticleCue.MARKDOWN_SAME : ArticleCue.MARKDOWN_LOWER);
-    }
-  }
-
-  private void contextCues(int at, TextBlock block, Set<ArticleCue> cues) {
-    for (int i = at + 1; i < waiting.size(); i++) {
-      PageItem item = waiting.get(i);
-      switch (item.role()) {
-        case AUTHOR -> cues.add(ArticleCue.BEFORE_AUTHOR);
-        case BYLINE -> cues.add(ArticleCue.BEFORE_BYLINE);
-        case FURNITURE ->
-            cues.add(
-                hasLabel(item, Label.Kind.EDITORIAL)
-                    ? ArticleCue.BEFORE_EDITORIAL
-                    : ArticleCue.BEFORE_LABEL);
-        default -> {}
-      }
-    }
-    if (at > 0 && hasLabel(waiting.get(at - 1), Label.Kind.FACTBOX)) {
-      cues.add(ArticleCue.BELOW_LABEL);
-    }
-    if (inBriefs(at)) {
-      cues.add(ArticleCue.IN_BRIEFS);
-    }
-    if (view.has(block.first(), Cue.DATELINE)) {
-      cues.add(ArticleCue.BEFORE_DATELINE);
-    }
-    if (view.has(block.first(), Cue.BOLD_LABEL)) {
-      cues.add(ArticleCue.BEFORE_BOLD_LABEL);
-    }
-    boolean list = block.lines().stream().allMatch(line -> roles[line] == Role.LIST);
-    if (list && block.lines().size() > 2 && current != null && !hasList(current)) {
-      cues.add(ArticleCue.BEFORE_LIST);
-    }
-    if (current == null) {
-      return;
-    }
-    if (!current.hasTitle()) {
-      cues.add(ArticleCue.UNTITLED);
-    }
-    if (!list && endsWithList(current)) {
-      cues.add(ArticleCue.AFTER_LIST);
-    }
-    for (int i = 0; i < at; i++) {
-      switch (waiting.get(i).role()) {
-        case BYLINE -> cues.add(ArticleCue.AFTER_BYLINE);
-        case AUTHOR -> cues.add(ArticleCue.AFTER_AUTHOR);
-        case CAPTION -> cues.add(ArticleCue.AFTER_CAPTION);
-        default -> {}
-      }
-    }
-    if (current.paragraphs() <= 1) {
-      cues.add(ArticleCue.AFTER_LEAD);
-    }
-    int last = current.lastBodyLine();
-    if (last >= 0) {
-      if (view.has(last, Cue.CLOSING_WORD)) {
-        cues.add(ArticleCue.AFTER_CLOSING);
-      }
-      LineShape.Ending ending = view.shape(last).ending();
-      if (roles[last] == Role.BODY && ending == LineShape.Ending.PAUSE) {
-        cues.add(ArticleCue.OPEN_SENTENCE);
-      } else if (roles[last] == Role.BODY && ending != LineShape.Ending.STOP) {
-        cues.add(ArticleCue.UNFINISHED);
-      }
-    }
-    if (view.has(waiting.get(at).first(), Cue.WIDE_BEFORE)) {
-      cues.add(ArticleCue.WIDE_BEFORE);
-    }
-  }
-
-  /** Whether the label of a column of briefs stands above a heading, maybe with briefs between. */
-  private boolean inBriefs(int heading) {
-    for (int i = 0; i < heading; i++) {
-      if (hasLabel(waiting.get(i), Label.Kind.BRIEF)) {
-        return true;
-      }
-    }
-    return current != null
-        && current.hasBody()
-        && current.labels().stream().anyMatch(label -> label.kind() == Label.Kind.BRIEF);
-  }
-
-  private static boolean hasList(PageArticle article) {
-    return article.text().stream().anyMatch(member -> member.part() == Part.LIST);
-  }
-
-  private boolean endsWithList(PageArticle article) {
-    int last = article.lastBodyLine();
-    return last >= 0 && roles[last] == Role.LIST;
-  }
-
-  private boolean hasLabel(PageItem item, Label.Kind kind) {
-    Optional<Furniture> found = view.furniture(item.first());
-    return found.isPresent() && found.get().labels().stream().anyMatch(l -> l.kind() == kind);
   }
 
   /** Gives what waits before an index to the article at hand; headings there begin no text. */
