@@ -86,20 +86,20 @@ final class NameLexicon {
             default -> throw line.fault("no class of name parts: " + cells[0]);
           };
       for (String member : cells[1].split(" ", -1)) {
-        lexicon.add(Units.form(member), members);
+        lexicon.add(UnitForms.form(member), members);
       }
     }
     for (DataLine line : models.lines(SURNAMES)) {
       String[] cells = line.cells(2);
       if (cells[0].codePointCount(0, cells[0].length()) == 1) {
         boolean word = cells[1].equals("word");
-        lexicon.add(Units.form(cells[0]), word ? SURNAME_WORD : SURNAME);
+        lexicon.add(UnitForms.form(cells[0]), word ? SURNAME_WORD : SURNAME);
       } else if (cells[0].length() == 2) {
         lexicon.add(pair(cells[0].charAt(0), cells[0].charAt(1)), COMPOUND);
       }
     }
     for (DataLine line : models.lines(ENDINGS)) {
-      lexicon.add(Units.form(line.cells(2)[0]), ENDING);
+      lexicon.add(UnitForms.form(line.cells(2)[0]), ENDING);
     }
     return lexicon;
   }

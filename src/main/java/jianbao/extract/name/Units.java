@@ -1,14 +1,7 @@
 package jianbao.extract.name;
 
 import java.util.Arrays;
-import java.util.List;
-import jianbao.document.AgencyEntry;
 import jianbao.document.AnalyzedField;
-import jianbao.document.KnownName;
-import jianbao.document.PersonEntry;
-import jianbao.document.PlaceEntry;
-import jianbao.document.TitleEntry;
-import jianbao.document.Token;
 import jianbao.text.CharacterClass;
 import jianbao.text.Span;
 
@@ -42,9 +35,6 @@ final class Units {
   static final int KNOWN = 4;
 
   static final int TITLE = 3;
-
-  private static final int FNV_START = 0x811c9dc5;
-  private static final int FNV_FACTOR = 0x01000193;
 
   int count;
   int[] begin = new int[256];
@@ -88,8 +78,6 @@ final class Units {
    */
   final int[][] known = new int[KNOWN][256];
 
-  private final NameLexicon lexicon;
-
   /** Bits of the types of the known names that cover the unit, that end and that begin with it. */
   int[] knownTypes = new int[256];
 
@@ -122,24 +110,26 @@ final class Units {
   /** Han characters and kana among the units, and runs of Latin letters. */
   int hans;
 
+  int latins;
+
   /** How much of the sentence is capitalised: 0 nothing, 1 less than half, 2 more, 3 all. */
   int capitals;
 
+  private final NameLexicon lexicon;
+  private final UnitWords words;
+  private final UnitNames names = new UnitNames();
   private AnalyzedField field;
-  private int firstToken;
-  private int firstName;
-
-  int latins;
 
   Units(NameLexicon lexicon) {
     this.lexicon = lexicon;
+    this.words = new UnitWords(lexicon);
   }
 
   /** Begins with the first sentence of a field. */
   void open(AnalyzedField analyzed) {
     field = analyzed;
-    firstToken = 0;
-    firstName = 0;
+    words.open(analyzed);
+    names.open(analyzed);
   }
 
   /**
@@ -174,11 +164,10 @@ final class Units {
       at = next;
     }
     readCapitals();
-    readWords(view);
-    readEndings(view);
-    readQuotes();
-    readParts();
-    readKnown(sentence.begin(), at);
+    words.read(this);
+    UnitQuotes.read(this);
+    UnitParts.read(this, lexicon);
+    names.read(this, sentence.begin(), at);
     return at;
   }
 
@@ -217,15 +206,15 @@ final class Units {
 
   private void addRun(String view, int from, int to, int before) {
     int i = next(from, to, before);
-    int exactHash = FNV_START;
-    int lowerHash = FNV_START;
+    int exactHash = UnitForms.FNV_START;
+    int lowerHash = UnitForms.FNV_START;
     int digits = 0;
     int upper = 0;
     for (int at = from; at < to; at++) {
       char c = view.charAt(at);
-      char lower = lower(c);
-      exactHash = (exactHash ^ c) * FNV_FACTOR;
-      lowerHash = (lowerHash ^ lower) * FNV_FACTOR;
+      char lower = UnitForms.lower(c);
+      exactHash = (exactHash ^ c) * UnitForms.FNV_FACTOR;
+      lowerHash = (lowerHash ^ lower) * UnitForms.FNV_FACTOR;
       if (c >= '0' && c <= '9') {
         digits++;
       } else if (c != lower) {
@@ -240,16 +229,10 @@ final class Units {
     boolean numeral = kind[i] == DIGITS;
     form[i] = numeral ? -1 - Math.min(length, 5) : lowerHash;
     exact[i] = numeral ? form[i] : exactHash;
-    shape[i] = shape(view.charAt(from), upper, length, kind[i]);
-    prefix[i] = numeral ? form[i] : hash(view, from, Math.min(to, from + 3));
-    suffix2[i] = numeral ? form[i] : hash(view, Math.max(from, to - 2), to);
-    suffix3[i] = numeral ? form[i] : hash(view, Math.max(from, to - 3), to);
-  }
-
-  private static int shape(char first, int upper, int length, int kind) {
-    int letterCase =
-        upper == 0 ? 0 : upper == length ? 1 : first != lower(first) && upper == 1 ? 2 : 3;
-    return 64 + kind * 16 + letterCase * 4 + Math.min(length, 4) - 1;
+    shape[i] = UnitForms.shape(view.charAt(from), upper, length, kind[i]);
+    prefix[i] = numeral ? form[i] : UnitForms.hash(view, from, Math.min(to, from + 3));
+    suffix2[i] = numeral ? form[i] : UnitForms.hash(view, Math.max(from, to - 2), to);
+    suffix3[i] = numeral ? form[i] : UnitForms.hash(view, Math.max(from, to - 3), to);
   }
 
   private void readCapitals() {
@@ -260,105 +243,6 @@ final class Units {
     capitals = capital == 0 ? 0 : capital == latins ? 3 : capital * 2 > latins ? 2 : 1;
   }
 
-  private void readParts() {
-    int run = 0;
-    for (int i = 0; i < count; i++) {
-      parts[i] = lexicon.classes(form[i]);
-      run = (parts[i] & NameLexicon.TRANSLITERATION) != 0 || isDot(i, run) ? run + 1 : 0;
-      foreign[i] = Math.min(run, 4);
-    }
-    run = 0;
-    for (int i = count - 1; i >= 0; i--) {
-      run = foreign[i] > 0 ? run + 1 : 0;
-      foreign[i] = foreign[i] == 0 ? 0 : foreign[i] * 5 + Math.min(run, 4);
-      if (i > 0
-          && kind[i] == HAN
-          && (lexicon.classes(NameLexicon.pair(form[i - 1], form[i])) & NameLexicon.COMPOUND)
-              != 0) {
-        parts[i - 1] |= NameLexicon.COMPOUND;
-      }
-    }
-  }
-
-  private boolean isDot(int i, int run) {
-    return run > 0 && (form[i] == '·' || form[i] == '•' || form[i] == '‧' || form[i] == '・');
-  }
-
-  private void readKnown(int from, int to) {
-    for (int[] codes : known) {
-      Arrays.fill(codes, 0, count, 0);
-    }
-    List<KnownName> names = field.names();
-    while (firstName < names.size() && names.get(firstName).span().begin() < from) {
-      firstName++;
-    }
-    int unit = 0;
-    for (; firstName < names.size() && names.get(firstName).span().begin() < to; firstName++) {
-      KnownName name = names.get(firstName);
-      while (unit < count && begin[unit] < name.span().begin()) {
-        unit++;
-      }
-      int last = unit;
-      while (last < count && end[last] < name.span().end()) {
-        last++;
-      }
-      if (last < count && begin[unit] == name.span().begin() && end[last] == name.span().end()) {
-        readKnown(name, unit, last);
-      }
-    }
-    for (int i = 0; i < count; i++) {
-      int types = 0;
-      int ends = 0;
-      int begins = 0;
-      for (int type = 0; type < KNOWN; type++) {
-        int code = known[type][i];
-        if (code != 0) {
-          types |= 1 << type;
-          ends |= endsKnown(code) ? 1 << type : 0;
-          begins |= beginsKnown(code) ? 1 << type : 0;
-        }
-      }
-      knownTypes[i] = types;
-      knownEnds[i] = ends;
-      knownBegins[i] = begins;
-    }
-  }
-
-  private void readKnown(KnownName name, int first, int last) {
-    int types = 0;
-    int clear = 0;
-    for (KnownName.Reading reading : name.readings()) {
-      int type =
-          switch (reading.entry()) {
-            case PersonEntry person -> 0;
-            case AgencyEntry agency -> 1;
-            case PlaceEntry place -> 2;
-            case TitleEntry title -> TITLE;
-          };
-      types |= 1 << type;
-      clear |= reading.ambiguous() ? 0 : 1 << type;
-    }
-    for (int type = 0; type < KNOWN; type++) {
-      if (((types >> type) & 1) != 0) {
-        mark(known[type], first, last, ((clear >> type) & 1) == 0 ? 1 : 0);
-      }
-    }
-  }
-
-  /** Marks the units of a known name, unless a longer one of the type covers one of them. */
-  private static void mark(int[] codes, int first, int last, int ambiguous) {
-    int length = Math.min(last - first + 1, 8);
-    for (int i = first; i <= last; i++) {
-      if (codes[i] >> 3 > length) {
-        return;
-      }
-    }
-    for (int i = first; i <= last; i++) {
-      int position = first == last ? 0 : i == first ? 1 : i == last ? 3 : 2;
-      codes[i] = (length << 3) | (position << 1) | ambiguous;
-    }
-  }
-
   /** Whether a known name ends at a unit of such a code. */
   static boolean endsKnown(int code) {
     return code > 0 && ((code >> 1) & 3) % 3 == 0;
@@ -367,155 +251,6 @@ final class Units {
   /** Whether a known name begins at a unit of such a code. */
   static boolean beginsKnown(int code) {
     return code > 0 && ((code >> 1) & 3) <= 1;
-  }
-
-  private void readWords(String view) {
-    List<Token> tokens = field.tokens();
-    while (firstToken < tokens.size()
-        && count > 0
-        && tokens.get(firstToken).span().end() <= begin[0]) {
-      firstToken++;
-    }
-    int t = firstToken;
-    int hashed = -1;
-    int wordHash = 0;
-    for (int i = 0; i < count; i++) {
-      while (t < tokens.size() && tokens.get(t).span().end() <= begin[i]) {
-        t++;
-      }
-      if (t == tokens.size()) {
-        tokenOf[i] = -1;
-        word[i] = 0;
-        tag[i] = 0;
-        place[i] = 0;
-        continue;
-      }
-      Token token = tokens.get(t);
-      if (t != hashed) {
-        wordHash = hash(view, token.span().begin(), token.span().end());
-        hashed = t;
-      }
-      tokenOf[i] = t;
-      word[i] = wordHash;
-      tag[i] = token.tag().hashCode();
-      boolean first = token.span().begin() >= begin[i];
-      boolean last = token.span().end() <= end[i];
-      place[i] = first ? last ? 0 : 1 : last ? 3 : 2;
-    }
-    for (int i = 0; i < count; i++) {
-      wordBefore[i] = i > 0 && place[i] >= 2 ? wordBefore[i - 1] + 1 : 0;
-    }
-    for (int i = count - 1; i >= 0; i--) {
-      boolean goesOn = i < count - 1 && (place[i] == 1 || place[i] == 2);
-      wordBehind[i] = goesOn ? wordBehind[i + 1] + 1 : 0;
-    }
-  }
-
-  private static final int LONGEST_ENDING = 4;
-  private static final int FAR = 6;
-
-  private void readEndings(String view) {
-    List<Token> tokens = field.tokens();
-    int next = 0;
-    int away = 0;
-    int last = 0;
-    for (int i = count - 1; i >= 0; i--) {
-      if (tokenOf[i] < 0) {
-        ending[i] = 0;
-        lastEnding[i] = 0;
-        endingAway[i] = 0;
-        continue;
-      }
-      if (i == count - 1 || tokenOf[i] != tokenOf[i + 1]) {
-        Token token = tokens.get(tokenOf[i]);
-        int found = endingOf(view, token.span().begin(), token.span().end());
-        if (!isNoun(token, view)) {
-          next = 0;
-          last = 0;
-        } else if (found != 0) {
-          last = last == 0 ? found : last;
-          next = found;
-          away = 0;
-        } else if (next != 0 && ++away > FAR) {
-          next = 0;
-          last = 0;
-        }
-      }
-      ending[i] = next;
-      endingAway[i] = next == 0 ? 0 : Math.min(away, 3);
-      lastEnding[i] = last;
-    }
-  }
-
-  private int endingOf(String view, int begin, int end) {
-    for (int length = Math.min(LONGEST_ENDING, end - begin); length > 0; length--) {
-      int hash = form(view, end - length, end);
-      if ((lexicon.classes(hash) & NameLexicon.ENDING) != 0) {
-        return hash;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isNoun(Token token, String view) {
-    char first = view.charAt(token.span().begin());
-    if (first == '及' || first == '与' || first == '和') {
-      return true;
-    }
-    return switch (token.tag().charAt(0)) {
-      case 'n', 'b', 'j', 'a', 'g', 'i', 'l', 's', 'x', 'h', 'm', 'q' -> true;
-      case 'v' -> token.tag().equals("vn") || token.span().length() > 1;
-      case 'f' -> true;
-      default -> false;
-    };
-  }
-
-  private void readQuotes() {
-    int state = 0;
-    int before = 0;
-    for (int i = 0; i < count; i++) {
-      int open = kind[i] == MARK ? opens(form[i]) : 0;
-      if (open != 0) {
-        state = open;
-        before = i > 0 ? form[i - 1] : -1;
-        quote[i] = 0;
-        beforeQuote[i] = 0;
-        continue;
-      }
-      if (kind[i] == MARK && closes(form[i]) == state) {
-        state = 0;
-        before = 0;
-      }
-      quote[i] = state;
-      beforeQuote[i] = before;
-    }
-    int behind = 0;
-    for (int i = count - 1; i >= 0; i--) {
-      if (kind[i] == MARK && closes(form[i]) != 0) {
-        behind = i + 1 < count ? form[i + 1] : -1;
-      }
-      behindQuote[i] = quote[i] == 0 ? 0 : behind;
-    }
-  }
-
-  private static int opens(int form) {
-    return switch (form) {
-      case '《', '〈' -> 1;
-      case '「', '『', '“', '‘' -> 2;
-      case '(' -> 3;
-      case '【', '[' -> 4;
-      default -> 0;
-    };
-  }
-
-  private static int closes(int form) {
-    return switch (form) {
-      case '》', '〉' -> 1;
-      case '」', '』', '”', '’' -> 2;
-      case ')' -> 3;
-      case '】', ']' -> 4;
-      default -> 0;
-    };
   }
 
   private int next(int from, int to, int before) {
@@ -560,38 +295,5 @@ final class Units {
     for (int type = 0; type < KNOWN; type++) {
       known[type] = Arrays.copyOf(known[type], size);
     }
-  }
-
-  /** The form that a unit of these characters has. */
-  static int form(String unit) {
-    return form(unit, 0, unit.length());
-  }
-
-  private static int form(String text, int begin, int end) {
-    int first = begin < end ? text.codePointAt(begin) : 0;
-    if (end - begin == Character.charCount(first)
-        && CharacterClass.of(first) == CharacterClass.HAN) {
-      return first;
-    }
-    int hash = FNV_START;
-    for (int at = begin; at < end; at++) {
-      hash = (hash ^ lower(text.charAt(at))) * FNV_FACTOR;
-    }
-    return hash;
-  }
-
-  private static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
-  }
-
-  private static int hash(String text, int from, int to) {
-    int hash = FNV_START;
-    for (int at = from; at < to; at++) {
-      hash = (hash ^ text.charAt(at)) * FNV_FACTOR;
-    }
-    return hash;
   }
 }
