@@ -1,9 +1,16 @@
 package jianbao.segment;
 
-import java.nio.CharBuffer;
+import static jianbao.segment.TokenUnits.figures;
+import static jianbao.segment.TokenUnits.hasLower;
+import static jianbao.segment.TokenUnits.isBreak;
+import static jianbao.segment.TokenUnits.isBreakOrSpace;
+import static jianbao.segment.TokenUnits.isFigure;
+import static jianbao.segment.TokenUnits.isLetter;
+import static jianbao.segment.TokenUnits.isUpper;
+import static jianbao.segment.TokenUnits.isWordUnit;
+import static jianbao.segment.TokenUnits.partEnd;
+
 import java.util.Set;
-import jianbao.text.CharacterClass;
-import jianbao.text.WebAddress;
 
 /**
  * Cuts what no dictionary knows: Latin words, numbers, codes, addresses, marks, white space. A
@@ -36,8 +43,6 @@ final class TokenScanner {
     SPACE
   }
 
-  private static final int LONGEST_PART = 64;
-  private static final int LONGEST_HASHTAG = 40;
   private static final int LONGEST_TICKER = 5;
   private static final int CURRENCY_CODE = 3;
 
@@ -71,15 +76,15 @@ final class TokenScanner {
       return spaceEnd(text, at, end);
     }
     if (unit == '#' || unit == '@') {
-      int tag = hashtagEnd(text, at, end);
+      int tag = AddressTokens.hashtagEnd(text, at, end);
       return tag > at + 1 ? tag : markEnd(text, at, end);
     }
     if (unit == '$') {
-      int ticker = cashtagEnd(text, at, end);
+      int ticker = AddressTokens.cashtagEnd(text, at, end);
       return ticker > at ? ticker : markEnd(text, at, end);
     }
     if (isFigure(unit)) {
-      return numberEnd(text, at, end);
+      return NumberTokens.end(text, at, end);
     }
     if (isWordUnit(text, at, end)) {
       return wordEnd(text, at, end);
@@ -180,15 +185,13 @@ final class TokenScanner {
     return i;
   }
 
-  // Words and addresses.
-
   private int wordEnd(char[] text, int at, int end) {
-    int address = addressEnd(text, at, end);
+    int address = AddressTokens.addressEnd(text, at, end);
     if (address > 0) {
       return address;
     }
     int i = partEnd(text, at, end);
-    int mail = mailEnd(text, at, i, end);
+    int mail = AddressTokens.mailEnd(text, at, i, end);
     if (mail > 0) {
       return mail;
     }
@@ -273,103 +276,18 @@ final class TokenScanner {
   private boolean isDomain(char[] text, int at, int dot, int end) {
     int last = dot;
     int i = dot;
-    while (i < end && text[i] == '.' && i + 1 < end && isHost(text[i + 1]) && i - at < 256) {
+    while (i < end
+        && text[i] == '.'
+        && i + 1 < end
+        && AddressTokens.isHost(text[i + 1])
+        && i - at < 256) {
       last = i;
       i++;
-      while (i < end && isHost(text[i])) {
+      while (i < end && AddressTokens.isHost(text[i])) {
         i++;
       }
     }
     return i > last && domains.contains(new String(text, last + 1, Math.min(i - last - 1, 8)));
-  }
-
-  private static boolean isHost(char unit) {
-    return unit < 128 && (Character.isLetterOrDigit(unit) || unit == '-');
-  }
-
-  /** The end of an address that names its scheme or begins with www, or -1. */
-  private static int addressEnd(char[] text, int at, int end) {
-    char unit = text[at];
-    if (unit != 'h' && unit != 'H' && unit != 'w' && unit != 'W' && unit != 'f') {
-      return -1;
-    }
-    int i = at;
-    for (String scheme : new String[] {"https://", "http://", "ftp://", "www."}) {
-      if (startsWith(text, at, end, scheme)) {
-        i = at + scheme.length();
-        break;
-      }
-    }
-    if (i == at || i == end || text[i] >= 128 || !Character.isLetterOrDigit(text[i])) {
-      return -1;
-    }
-    return WebAddress.end(CharBuffer.wrap(text), i, end);
-  }
-
-  private static boolean startsWith(char[] text, int at, int end, String prefix) {
-    if (end - at < prefix.length()) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length(); i++) {
-      if ((text[at + i] | 0x20) != (prefix.charAt(i) | 0x20)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The end of a mail address whose local part may go on behind {@code i}, or -1. */
-  private static int mailEnd(char[] text, int at, int i, int end) {
-    int sign = i;
-    int limit = Math.min(end, at + LONGEST_PART);
-    while (sign < limit && (isHost(text[sign]) || "._+".indexOf(text[sign]) >= 0)) {
-      sign++;
-    }
-    if (sign >= limit || text[sign] != '@') {
-      return -1;
-    }
-    int host = sign + 1;
-    int last = host;
-    boolean dot = false;
-    while (last < end && last - host < 256 && (isHost(text[last]) || text[last] == '.')) {
-      dot |= text[last] == '.' && last > host;
-      last++;
-    }
-    while (last > host && !Character.isLetterOrDigit(text[last - 1])) {
-      last--;
-    }
-    return dot && last > host ? last : -1;
-  }
-
-  /**
-   * The end of a hashtag or of a name behind an at sign, or {@code at} if there is none. A hashtag
-   * may be Chinese: #香港#, and #香港 before a mark or white space.
-   */
-  private static int hashtagEnd(char[] text, int at, int end) {
-    int i = at + 1;
-    int limit = Math.min(end, at + LONGEST_HASHTAG);
-    boolean ascii = true;
-    while (i < limit && (Character.isLetterOrDigit(text[i]) || text[i] == '_')) {
-      if (text[at] == '@' && text[i] >= 128) {
-        break;
-      }
-      ascii &= text[i] < 128;
-      i++;
-    }
-    if (text[at] == '#' && i < end && text[i] == '#' && i > at + 1) {
-      return i + 1;
-    }
-    boolean closed = i == end || (i < limit && !Character.isSurrogate(text[i]));
-    return ascii || closed ? i : at;
-  }
-
-  /** The end of a ticker behind a dollar sign, $AAPL, or {@code at} if there is none. */
-  private static int cashtagEnd(char[] text, int at, int end) {
-    int i = at + 1;
-    while (i < end && i - at <= LONGEST_TICKER && isUpper(text[i])) {
-      i++;
-    }
-    return i - at > 2 && !isWordUnit(text, i, end) ? i : at;
   }
 
   private static boolean isContraction(char[] text, int sign, int end) {
@@ -381,169 +299,5 @@ final class TokenScanner {
       return false;
     }
     return CONTRACTIONS.contains(" " + new String(text, sign + 1, i - sign - 1) + " ");
-  }
-
-  private static boolean hasLower(char[] text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (Character.isLowerCase(text[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Past letters and figures, with their accents. */
-  private static int partEnd(char[] text, int at, int end) {
-    int i = at;
-    boolean kana = i < end && isKana(text[i]);
-    while (i < end && isWordUnit(text, i, end) && isKana(text[i]) == kana) {
-      i += Character.isHighSurrogate(text[i]) ? 2 : 1;
-    }
-    return i;
-  }
-
-  // Numbers.
-
-  private int numberEnd(char[] text, int at, int end) {
-    int i = at;
-    while (i < end && isFigure(text[i])) {
-      i++;
-    }
-    int first = i - at;
-    int date = dateEnd(text, at, i, end);
-    if (date > 0) {
-      return date;
-    }
-    if (first <= 2) {
-      int clock = clockEnd(text, i, end);
-      if (clock > i) {
-        return clock;
-      }
-    }
-    if (first <= 3) {
-      i = thousandsEnd(text, i, end);
-    }
-    int ticker = tickerEnd(text, i, end);
-    if (first >= 3 && ticker > 0) {
-      return ticker;
-    }
-    while (i + 1 < end && text[i] == '.' && isFigure(text[i + 1])) {
-      i++;
-      while (i < end && isFigure(text[i])) {
-        i++;
-      }
-    }
-    if (i < end && (text[i] == '%' || text[i] == '‰')) {
-      return i + 1;
-    }
-    if (i < end && isWordUnit(text, i, end) && !isKana(text[i])) { // 5G, 1990s
-      int part = partEnd(text, i, end);
-      int mail = mailEnd(text, at, part, end);
-      return mail > 0 ? mail : part;
-    }
-    if (i + 1 < end && text[i] == '-' && first <= 2 && Character.isUpperCase(text[i + 1])) {
-      return partEnd(text, i + 1, end); // 7-Eleven
-    }
-    return i;
-  }
-
-  private static int thousandsEnd(char[] text, int at, int end) {
-    int i = at;
-    while (i + 3 < end && text[i] == ',' && figures(text, i + 1, end) == 3) {
-      i += 4;
-    }
-    return i;
-  }
-
-  private static int clockEnd(char[] text, int at, int end) {
-    int i = at;
-    while (i + 2 < end && text[i] == ':' && figures(text, i + 1, end) == 2 && i - at <= 3) {
-      i += 3;
-    }
-    return i;
-  }
-
-  /** The end of 2025-02-26, 2025/2/26, 26/2/2025, or -1. */
-  private static int dateEnd(char[] text, int at, int i, int end) {
-    if (i >= end || (text[i] != '-' && text[i] != '/' && text[i] != '.')) {
-      return -1;
-    }
-    char sign = text[i];
-    int first = i - at;
-    int second = figures(text, i + 1, end);
-    int next = i + 1 + second;
-    if (second < 1 || second > 2 || next >= end || text[next] != sign) {
-      return -1;
-    }
-    int third = figures(text, next + 1, end);
-    boolean yearFirst = first == 4 && third >= 1 && third <= 2;
-    boolean yearLast = first <= 2 && third == 4;
-    return yearFirst || yearLast ? next + 1 + third : -1;
-  }
-
-  private static int tickerEnd(char[] text, int i, int end) {
-    boolean letters = i + 2 < end && text[i] == '.' && isUpper(text[i + 1]) && isUpper(text[i + 2]);
-    return letters && !isWordUnit(text, i + 3, end) ? i + 3 : -1;
-  }
-
-  /** How many figures stand from {@code at} on, counted up to five. */
-  private static int figures(char[] text, int at, int end) {
-    int i = at;
-    while (i < end && i - at < 5 && isFigure(text[i])) {
-      i++;
-    }
-    return i - at;
-  }
-
-  // Units.
-
-  static boolean isBreak(char unit) {
-    return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085';
-  }
-
-  static boolean isBreakOrSpace(char unit) {
-    return unit <= ' '
-        ? unit == ' ' || (unit >= '\t' && unit <= '\r')
-        : unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
-  }
-
-  private static boolean isFigure(char unit) {
-    return unit >= '0' && unit <= '9';
-  }
-
-  private static boolean isUpper(char unit) {
-    return unit >= 'A' && unit <= 'Z';
-  }
-
-  private static boolean isLetter(char unit) {
-    return (unit >= 'a' && unit <= 'z') || isUpper(unit);
-  }
-
-  private static boolean isKana(char unit) {
-    return unit >= '\u3040' && unit <= '\u30FF' && unit != '·';
-  }
-
-  /** Whether a letter or figure of an alphabet stands here, or the accent of one. */
-  private static boolean isWordUnit(char[] text, int at, int end) {
-    if (at >= end) {
-      return false;
-    }
-    char unit = text[at];
-    if (unit < 128) {
-      return isLetter(unit) || isFigure(unit);
-    }
-    if (Character.isSurrogate(unit)) {
-      return Character.isHighSurrogate(unit)
-          && at + 1 < end
-          && isLetterClass(CharacterClass.of(Character.codePointAt(text, at, end)));
-    }
-    return isLetterClass(CharacterClass.of(unit));
-  }
-
-  private static boolean isLetterClass(CharacterClass kind) {
-    return switch (kind) {
-      case LATIN, LETTER, KANA, HANGUL, DIGIT -> true;
-      default -> false;
-    };
   }
 }
