@@ -72,7 +72,10 @@ final class IntervalActions {
       return null;
     }
     Point to = points.get(1);
-    Point from = inHalf(points.get(0), to);
+    Point from = onDay(inHalf(points.get(0), to), to);
+    if (from == null) {
+      return null;
+    }
     Piece.Year year = to.first(Piece.Year.class);
     Piece.Month month = from.first(Piece.Month.class);
     Piece.Month last = to.first(Piece.Month.class);
@@ -83,6 +86,28 @@ final class IntervalActions {
     boolean before = month.number() > last.number();
     Piece.Year own = new Piece.Year(year.year() - (before ? 1 : 0));
     return new Interval(Point.of(own).and(from), to);
+  }
+
+  /**
+   * 6am to 11pm on November 15: both hours are of that day. Null where the first is the greater and
+   * nothing tells of which half of the day they are: 10:30 to 3 on Friday.
+   */
+  private static Point onDay(Point from, Point to) {
+    Piece.Clock first = from.first(Piece.Clock.class);
+    Piece.Clock last = to.first(Piece.Clock.class);
+    List<Piece> day = to.pieces().stream().filter(p -> !isTime(p)).toList();
+    if (first == null
+        || last == null
+        || day.isEmpty()
+        || !from.pieces().stream().allMatch(IntervalActions::isTime)) {
+      return from;
+    }
+    boolean halved = from.first(Piece.Part.class) != null || to.first(Piece.Part.class) != null;
+    return halved || first.hour() <= last.hour() ? new Point(day).and(from) : null;
+  }
+
+  private static boolean isTime(Piece piece) {
+    return piece instanceof Piece.Clock || piece instanceof Piece.Part;
   }
 
   /** Monday 1-3 pm: the first hour is of the half of the day of the second. */

@@ -34,6 +34,7 @@ final class TenseCues {
 
   private final List<String> before = new ArrayList<>();
   private final List<String> behind = new ArrayList<>();
+  private final List<String> apart = new ArrayList<>();
   private final List<String> not = new ArrayList<>();
   private final List<String> past = new ArrayList<>();
   private final List<String> from = new ArrayList<>();
@@ -51,6 +52,7 @@ final class TenseCues {
       switch (cells[0]) {
         case "before" -> before.addAll(words);
         case "behind" -> behind.addAll(words);
+        case "apart" -> apart.addAll(words);
         case "not" -> not.addAll(words);
         case "past" -> past.addAll(words);
         case "from" -> from.addAll(words);
@@ -122,12 +124,24 @@ final class TenseCues {
     }
     for (int at = span.end(); at <= span.end() + BEHIND && at < text.length(); at++) {
       for (String word : behind) {
-        if (text.startsWith(word, at)) {
+        if (text.startsWith(word, at) && !isApart(text, span.end(), at)) {
           return Tense.FUTURE;
         }
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** Whether what stands at a place is part of another word behind a date: 周二开会. */
+  private boolean isApart(String text, int from, int at) {
+    for (int begin = from; begin <= at; begin++) {
+      for (String word : apart) {
+        if (begin + word.length() > at && text.startsWith(word, begin)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean endsWith(String text, int end, List<String> words) {

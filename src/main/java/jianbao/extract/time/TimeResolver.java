@@ -99,7 +99,7 @@ final class TimeResolver {
     }
     Piece.OwnYear own = point.first(Piece.OwnYear.class);
     if (own != null) {
-      return Optional.of(ownYear(own.from(), own.school(), own.named(), span));
+      return Optional.of(spokenYear(own, span));
     }
     Piece.OwnYearShift shift = point.first(Piece.OwnYearShift.class);
     if (shift != null) {
@@ -164,10 +164,15 @@ final class TimeResolver {
         .orElse(plain(Kind.DATE, "XXXX"));
   }
 
+  /** A year that the text names; what comes behind it in the sentence counts from it. */
+  private TimeValue spokenYear(Piece.OwnYear own, Span span) {
+    discourse.rememberOwnYear(own.from(), span);
+    return ownYear(own.from(), own.school(), own.named(), span);
+  }
+
   private TimeValue ownYear(int from, boolean school, boolean named, Span span) {
     LocalDate begin = rules.ownYears().begin(from, school, region);
     discourse.remember(Stamp.year(from), span, false);
-    discourse.rememberOwnYear(from, span);
     if (begin.getDayOfYear() == 1 || (named && !school)) {
       return Resolved.of(Stamp.year(from)).value();
     }
