@@ -14,6 +14,8 @@ import jianbao.extract.grammar.Match;
 public final class AmountReader implements MentionReader {
 
   private static final char FIRST_HAN = 0x3400;
+  private static final Optional<CurrencyReading> DOLLAR = Optional.of(CurrencyReading.Open.DOLLAR);
+  private static final CurrencyReading US_DOLLAR = new CurrencyReading.Named("USD");
 
   private final AmountRules rules;
   private final ExpressionFinder scanner;
@@ -27,9 +29,11 @@ public final class AmountReader implements MentionReader {
   @Override
   public List<Candidate> read(List<AnalyzedField> fields, ReadingContext context) {
     List<Candidate> candidates = new ArrayList<>();
+    boolean isEnglish = context.language().getLanguage().equals("en");
+    boolean isUsDollar =
+        isEnglish && fields.stream().anyMatch(f -> rules.currencies().meansUsDollars(f.view()));
     for (int i = 0; i < fields.size(); i++) {
       AnalyzedField field = fields.get(i);
-      boolean isEnglish = context.language().getLanguage().equals("en");
       SentenceCurrency sentence = new SentenceCurrency(rules.currencies(), field.view());
       for (Match match : scanner.scan(field, isEnglish)) {
         AmountDraft draft = (AmountDraft) match.value();
@@ -37,6 +41,9 @@ public final class AmountReader implements MentionReader {
           draft = draft.asMoney();
         }
         draft = sentence.settle(draft, match.span());
+        if (isUsDollar && draft.currency().equals(DOLLAR)) {
+          draft = draft.in(US_DOLLAR);
+        }
         candidates.add(
             new Candidate(
                 i,

@@ -17,6 +17,9 @@ final class CashCues {
   /** How far before the number such a word may stand. */
   private static final int WINDOW = 10;
 
+  /** Before a counted word it makes a rate of it: 每宗上限100万. */
+  private static final char EACH = '每';
+
   private static final String CLAUSE_ENDS = ",。;:!?、\n()“”《》";
 
   private static final char LAST_LATIN = 0x24F;
@@ -52,7 +55,7 @@ final class CashCues {
     }
     String clause = text.substring(begin, span.begin());
     int cash = last(clause, before);
-    int count = last(clause, counted);
+    int count = lastCounted(clause);
     if (cash != count) {
       return cash > count;
     }
@@ -68,6 +71,19 @@ final class CashCues {
     int last = -1;
     for (String word : words) {
       int at = clause.lastIndexOf(word);
+      last = at < 0 ? last : Math.max(last, at + word.length());
+    }
+    return last;
+  }
+
+  /** Where the last word of what is counted ends that has no 每 before it, or -1. */
+  private int lastCounted(String clause) {
+    int last = -1;
+    for (String word : counted) {
+      int at = clause.lastIndexOf(word);
+      while (at > 0 && clause.charAt(at - 1) == EACH) {
+        at = clause.lastIndexOf(word, at - 1);
+      }
       last = at < 0 ? last : Math.max(last, at + word.length());
     }
     return last;

@@ -25,6 +25,7 @@ final class CurrencyNames {
 
   private List<String> converted = List.of();
   private List<String> below = List.of();
+  private List<String> dollars = List.of();
   private int longest;
 
   CurrencyNames(Models models) {
@@ -39,11 +40,13 @@ final class CurrencyNames {
     }
     for (DataLine line : models.lines("rules/sums.tsv")) {
       String[] cells = line.cells(2);
-      List<String> words = List.of(cells[1].split(" ", -1));
+      boolean isDollars = cells[0].equals("dollars");
+      List<String> words = List.of(cells[1].split(isDollars ? "\\|" : " ", -1));
       switch (cells[0]) {
+        case "dollars" -> dollars = words;
         case "converted" -> converted = words;
         case "below" -> below = words;
-        default -> throw line.fault("expected converted or below");
+        default -> throw line.fault("expected converted, below or dollars");
       }
     }
     int longestBelow = below.stream().mapToInt(String::length).max().orElse(0);
@@ -86,6 +89,13 @@ final class CurrencyNames {
   /** Words right before a sum that was converted into the money of the place: 约合. */
   List<String> converted() {
     return converted;
+  }
+
+  /**
+   * Whether a text in English says that it means US dollars by a bare $: a wire's, with its rate.
+   */
+  boolean meansUsDollars(String text) {
+    return dollars.stream().anyMatch(text::contains);
   }
 
   /** Words in a note that it holds for all sums from there on: 下同. */
