@@ -27,6 +27,10 @@ final class Discourse {
 
   private Stamp last;
   private int lastEnd;
+
+  /** The last month, quarter or half of a year spoken of, which figures are of. */
+  private Stamp lastPeriod;
+
   private Stamp lastDay;
   private int lastDayEnd;
 
@@ -78,6 +82,15 @@ final class Discourse {
   /** What was spoken of last; the day of publication if nothing was. */
   Stamp last() {
     return last == null ? today : last;
+  }
+
+  /**
+   * The month, quarter or half of a year spoken of last, if a day was told of since in another
+   * sentence (the third quarter, the bureau said on Monday); null for none.
+   */
+  Stamp periodBeforeDay(Span span) {
+    boolean isDay = last != null && last.grain() == Grain.DAY;
+    return isDay && !sameSentence(lastEnd, span.begin()) ? lastPeriod : null;
   }
 
   /** The day spoken of last; the day of publication if none was. */
@@ -202,6 +215,11 @@ final class Discourse {
     }
     last = stamp;
     lastEnd = span.end();
+    if (stamp.grain() == Grain.HALF
+        || stamp.grain() == Grain.QUARTER
+        || stamp.grain() == Grain.MONTH) {
+      lastPeriod = stamp;
+    }
     if (stamp.grain() != Grain.DAY) {
       return;
     }

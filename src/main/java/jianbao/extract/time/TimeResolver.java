@@ -345,7 +345,9 @@ final class TimeResolver {
       return plain(Kind.DATE, by < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     Stamp last = discourse.last();
-    Stamp base = grain == Grain.YEAR && last.grain() == Grain.DAY ? Stamp.year(last.year()) : last;
+    Stamp period = grain == Grain.YEAR && by < 0 ? discourse.periodBeforeDay(span) : null;
+    Stamp year = last.grain() == Grain.DAY && grain == Grain.YEAR ? Stamp.year(last.year()) : last;
+    Stamp base = period == null ? year : period;
     Stamp stamp = Calendar.plus(base, grain, by);
     discourse.remember(stamp, span, false);
     return Resolved.of(stamp).value();
