@@ -13,6 +13,7 @@ import jianbao.text.Span;
  *
  * <ul>
  *   <li>A government and a body of it behind it are one name: 特区政府创新科技及工业局. Not with 的 between.
+ *   <li>A party is part of no other body: 立法会民建联 are two names. Not if the registry has the whole.
  *   <li>A version behind a Latin name, or at its end, makes it a product: HKGAI V1, DeepSeek-R1.
  *       Not a number alone: HSBC 2025.
  *   <li>大会 and its like behind a name make it an event: 世界互联网大会. Not behind registered bodies:
@@ -26,6 +27,7 @@ final class AgencyContexts {
 
   private static final String WHOLE = "政府";
   private static final String GOVERNMENT = "government";
+  private static final String PARTY = "party";
 
   /** A version begins with so many letters at most. */
   private static final int MOST_LETTERS = 3;
@@ -47,11 +49,39 @@ final class AgencyContexts {
         if (last >= 0 && isPartOf(words, kept.get(last), name)) {
           kept.set(last, joined(kept.get(last), name));
         } else {
-          kept.add(name);
+          addApart(words, name, kept);
         }
       }
     }
     return kept;
+  }
+
+  /** Adds a name, or the two that it is made of if the second is a party's. */
+  private static void addApart(FieldWords words, NameCandidate name, List<NameCandidate> kept) {
+    Span span = name.span();
+    if (registered(words, span) == null) {
+      for (KnownName first : words.namesAt(span.begin())) {
+        Span rest = rest(span, first.span());
+        AgencyEntry party = rest == null ? null : registered(words, rest);
+        if (party != null
+            && party.kind().equals(PARTY)
+            && first.as(AgencyEntry.class).filter(a -> !a.kind().equals(PARTY)).isPresent()) {
+          kept.add(part(name, first.span()));
+          kept.add(part(name, rest));
+          return;
+        }
+      }
+    }
+    kept.add(name);
+  }
+
+  /** What is behind the beginning of a span; null if nothing is. */
+  private static Span rest(Span span, Span beginning) {
+    return beginning.end() < span.end() ? new Span(beginning.end(), span.end()) : null;
+  }
+
+  private static NameCandidate part(NameCandidate name, Span span) {
+    return new NameCandidate(name.field(), span, name.type(), name.confidence(), name.rule());
   }
 
   private boolean isNone(FieldWords words, NameCandidate name) {

@@ -25,6 +25,7 @@ public final class ArticleNames implements MentionReader {
   private final List<NameSource> sources;
   private final GenericWords generic;
   private final AgencyContexts contexts;
+  private final BareSurnames surnames;
 
   /**
    * A reader.
@@ -38,6 +39,7 @@ public final class ArticleNames implements MentionReader {
     this.sources = List.of(new RegisteredNames(), new PersonShapes(lists), new AgencyShapes(lists));
     this.generic = lists.generic();
     this.contexts = new AgencyContexts(generic);
+    this.surnames = new BareSurnames(lists);
   }
 
   @Override
@@ -67,7 +69,7 @@ public final class ArticleNames implements MentionReader {
       }
       names.addAll(contexts.apply(words.get(f), ofField));
     }
-    return candidates(words, names);
+    return candidates(words, surnames.join(words, names));
   }
 
   /** What is proposed in an article and how the judges see it, for their training. */

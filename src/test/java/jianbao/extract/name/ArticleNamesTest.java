@@ -95,6 +95,34 @@ class ArticleNamesTest {
     assertThat(names("立法會大會", "立法會大會昨日三讀通過草案。")).contains("agency 立法會");
   }
 
+  @Test
+  void aSurnameAloneIsThePersonNamedBefore() {
+    String court = "被告湯麗芬承認欺詐，湯其後自首。區議員方子龍批評署方，方又質疑當局。";
+    assertThat(names("前主任認罪", court)).contains("person 湯", "person 方");
+    assertThat(names("前主任認罪", "湯其後自首，方又質疑當局。")).doesNotContain("person 湯", "person 方");
+    assertThat(names("票價", "主席高永文說，高又硬的門檻難過，高於預期，高還是低都不要緊。"))
+        .contains("person 高永文")
+        .doesNotContain("person 高");
+    assertThat(names("票價", "連詠詩說，連在家中也不安全，連續兩日封路。")).doesNotContain("person 連");
+  }
+
+  @Test
+  void aPartyIsNoPartOfAnotherBody() {
+    assertThat(names("議員批評", "立法會民建聯議員盧啟鴻批評政府，立法會新民黨議員陳家珮亦說。"))
+        .contains("agency 立法會", "agency 民建聯", "agency 新民黨");
+    assertThat(names("黨團", "工黨與民主進步黨昨日見面，香港民主黨沒有出席。"))
+        .contains("agency 民主進步黨")
+        .doesNotContain("agency 香港");
+  }
+
+  @Test
+  void gamesAreNoAgenciesButMakersOfGamesAre() {
+    assertThat(
+            names("Roads to close", "The 15th National Games will be held here, Epic Games said."))
+        .contains("agency Epic Games")
+        .doesNotContain("agency National Games");
+  }
+
   private List<String> names(String title, String text) {
     List<AnalyzedField> fields = article(title, text);
     List<String> names = new ArrayList<>();
