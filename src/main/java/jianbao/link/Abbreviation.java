@@ -16,6 +16,9 @@ final class Abbreviation {
   private static final int LONGEST_SHORT = 6;
   private static final int SHORTEST_TAIL = 3;
 
+  /** Units of the words that names of clubs are made of. */
+  private static final int HALF = 2;
+
   private Abbreviation() {}
 
   /**
@@ -50,6 +53,15 @@ final class Abbreviation {
     return brief.length() >= SHORTEST_TAIL
         && full.length() > brief.length()
         && full.endsWith(brief)
+        && !isLetter(brief.charAt(0));
+  }
+
+  /** Whether a name is the second half of one of two words: 桃猿 for 乐天桃猿, 勇士 for 金州勇士. */
+  static boolean isSecondHalf(String brief, String full) {
+    return brief.length() == HALF
+        && full.length() == 2 * HALF
+        && full.endsWith(brief)
+        && !isLetter(full.charAt(0))
         && !isLetter(brief.charAt(0));
   }
 

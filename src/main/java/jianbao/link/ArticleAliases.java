@@ -99,7 +99,8 @@ final class ArticleAliases {
       for (NameGroup other : byLast.getOrDefault(name.charAt(name.length() - 1), List.of())) {
         if (other != brief
             && (Abbreviation.isTail(name, other.name())
-                || Abbreviation.picks(name, other.name()))) {
+                || Abbreviation.picks(name, other.name())
+                || (Abbreviation.isSecondHalf(name, other.name()) && !kindWords.contains(name)))) {
           full.add(other.top());
         }
       }

@@ -76,6 +76,16 @@ class EntityLinkerTest {
   }
 
   @Test
+  void clubsAreCalledByTheSecondHalfOfTheirNames() {
+    MarkedArticle club = MarkedArticle.of("zh-Hant-TW", "[A:桃猿]先馳得點。[A:樂天桃猿]昨日獲勝，[A:桃猿]明日再戰。");
+    assertThat(club.ids()).containsOnly("e1");
+    assertThat(club.entity(0).name()).isEqualTo("樂天桃猿");
+    MarkedArticle bank =
+        MarkedArticle.of("zh-Hant-HK", "[A:潮汐銀行]與[A:銀行]、[A:山風潮汐]與[A:海風潮汐]、[A:潮汐]。");
+    assertThat(bank.ids()).containsExactly("e1", "e2", "e3", "e4", "e5");
+  }
+
+  @Test
   void surnamesFollowTheOneFullName() {
     MarkedArticle article =
         MarkedArticle.of("zh-Hant-HK", "局長[P:古天柏]到場，[P:古]局長說；議員[P:李一心]、[P:李二心]在座，[P:李]議員離開。");
