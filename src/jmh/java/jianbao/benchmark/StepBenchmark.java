@@ -268,6 +268,17 @@ public class StepBenchmark {
     return found;
   }
 
+  /** Amounts, then dates and times, of the same article. */
+  @Benchmark
+  public Object both(BenchmarkText text, BenchmarkText.Count count) {
+    Prepared article = next(count);
+    List<AnalyzedField> fields = article.read().fields();
+    List<Candidate> found = new ArrayList<>(amounts.read(fields, article.context()));
+    found.addAll(times.read(fields, article.context()));
+    expect(article.amounts() + article.times(), found.size(), "amounts and dates");
+    return found;
+  }
+
   /** People, agencies and places. */
   @Benchmark
   public Object names(BenchmarkText text, BenchmarkText.Count count) {

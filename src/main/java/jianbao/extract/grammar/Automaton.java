@@ -2,7 +2,6 @@ package jianbao.extract.grammar;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,16 +29,19 @@ final class Automaton {
   private final char[] targets;
 
   private final int[][] accepts;
-  private final boolean[] ends;
+
+  /** Of each state the kinds of words and numbers that what follows may begin with, as bits. */
+  private final long[] wanted;
+
   private final BitSet firstSymbols = new BitSet();
 
   /**
    * Builds the automaton.
    *
    * @param rules the rules of the layer
-   * @param symbols how many symbols the grammar has
+   * @param firsts of each symbol of the grammar the kinds that it may begin with, as bits
    */
-  Automaton(List<Rule> rules, int symbols) {
+  Automaton(List<Rule> rules, long[] firsts) {
     Nondeterministic source = new Nondeterministic();
     int start = source.state();
     for (Rule rule : rules) {
@@ -76,15 +78,14 @@ final class Automaton {
       }
     }
     this.accepts = new int[sets.size()][];
-    this.ends = new boolean[sets.size()];
-    Arrays.fill(ends, true);
+    this.wanted = new long[sets.size()];
     for (int i = 0; i < sets.size(); i++) {
       accepts[i] = source.accepted(sets.get(i));
     }
     if (sets.size() > Character.MAX_VALUE) {
       throw new IllegalStateException(sets.size() + " states in one layer are too many");
     }
-    this.own = new char[symbols];
+    this.own = new char[firsts.length];
     int used = 1;
     for (int[] edge : edges) {
       if (own[edge[1]] == 0) {
@@ -94,7 +95,7 @@ final class Automaton {
     this.width = used;
     this.targets = new char[sets.size() * width];
     for (int[] edge : edges) {
-      ends[edge[0]] = false;
+      wanted[edge[0]] |= firsts[edge[1]];
       targets[edge[0] * width + own[edge[1]]] = (char) edge[2];
     }
   }
@@ -105,14 +106,30 @@ final class Automaton {
     return number == 0 ? 0 : targets[state * width + number];
   }
 
+  /**
+   * Adds of each symbol what may follow it in a rule: the kinds of words and numbers that that may
+   * begin with, as bits, and {@link FirstCharacters#END} where it may be the last part.
+   */
+  void addFollowers(long[] ofSymbols) {
+    for (int symbol = 0; symbol < own.length; symbol++) {
+      for (int state = START; state < accepts.length; state++) {
+        int target = next(state, symbol);
+        if (target != 0) {
+          ofSymbols[symbol] |=
+              wanted[target] | (accepts[target].length > 0 ? FirstCharacters.END : 0);
+        }
+      }
+    }
+  }
+
   /** The rules that end in a state, in order. */
   int[] accepts(int state) {
     return accepts[state];
   }
 
-  /** Whether nothing follows a state. */
-  boolean ends(int state) {
-    return ends[state];
+  /** The kinds of words and numbers that what follows a state may begin with, as bits. */
+  long wanted(int state) {
+    return wanted[state];
   }
 
   /** The symbols that rules begin with. */

@@ -30,6 +30,12 @@ final class Beginnings {
     }
   }
 
+  /** Adds characters that words may begin with, whatever follows. */
+  void addAll(CharacterSet characters) {
+    first.addAll(characters);
+    single.addAll(characters);
+  }
+
   /** In either case. */
   private static void mark(CharacterSet characters, char c) {
     characters.add(c);
@@ -45,12 +51,7 @@ final class Beginnings {
 
   /** Whether a word may begin with a character that another follows, or none (0). */
   boolean mayBegin(char c, char next) {
-    if (!first.contains(c)) {
-      return false;
-    }
-    if (single.contains(c)) {
-      return true;
-    }
-    return pairs.mayHold(GrammarWords.lowerCase(c), GrammarWords.lowerCase(next));
+    return pairs.mayHold(GrammarWords.lowerCase(c), GrammarWords.lowerCase(next))
+        || single.contains(c);
   }
 }

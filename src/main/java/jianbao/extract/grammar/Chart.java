@@ -5,7 +5,6 @@ import java.util.List;
 import jianbao.document.Token;
 import jianbao.extract.number.Numeral;
 import jianbao.extract.number.Numerals;
-import jianbao.text.CharacterSet;
 import jianbao.text.Span;
 
 /**
@@ -27,14 +26,14 @@ final class Chart {
   private final Grammar grammar;
   private final Numerals numerals;
 
-  /** The characters that words and numbers begin with. */
-  private final CharacterSet firsts = new CharacterSet();
+  /** What may begin with a character. */
+  private final FirstCharacters firsts;
 
   /** How words begin. */
   private final Beginnings beginnings;
 
-  /** What may follow a number that an expression begins with; null if nothing need follow. */
-  private final CharacterSet behindNumbers;
+  /** How what may follow a number that an expression begins with begins; null if nothing need. */
+  private final Beginnings behindNumbers;
 
   private char[] text = new char[1024];
   private int length;
@@ -57,7 +56,10 @@ final class Chart {
   /** Of each place: the node added last, plus 1. */
   private int[] head = new int[1024];
 
-  /** Of each place: a bit for each layer in which a rule may begin with one of its nodes. */
+  /**
+   * Of each place: a bit for each layer in which a rule may begin with one of its nodes, and {@link
+   * Grammar#IS_FOUND}.
+   */
   private int[] open = new int[1024];
 
   /** Of each place: how many layers have run, that of words and numbers included. */
@@ -81,11 +83,10 @@ final class Chart {
 
   Chart(Grammar grammar) {
     this.grammar = grammar;
-    this.numerals = new Numerals(grammar.models());
+    this.numerals = grammar.numerals();
     this.beginnings = grammar.words();
-    firsts.addAll(beginnings.firsts());
-    firsts.addAll(numerals.firsts());
-    this.behindNumbers = grammar.behindNumbers(numerals.firsts()).orElse(null);
+    this.firsts = grammar.lexicon().firsts();
+    this.behindNumbers = grammar.behindNumbers().orElse(null);
     this.stacks = new int[grammar.topLayer() + 1][MOST_PARTS];
     this.begins = new int[grammar.topLayer() + 1][MOST_PARTS];
   }
@@ -170,15 +171,11 @@ final class Chart {
     return true;
   }
 
-  /** The characters that a number may begin with; not to be changed. */
-  CharacterSet numberFirsts() {
-    return numerals.firsts();
-  }
-
   /** Whether a number may begin at a place that an expression may go on behind. */
   boolean mayBeginWithNumber(int at) {
     char c = text[at];
-    if (!numerals.mayBegin(c, at + 1 < length ? text[at + 1] : 0)) {
+    if (!numerals.mayBegin(c, at + 1 < length ? text[at + 1] : 0)
+        || (at > 0 && isDigit(c) && isDigit(text[at - 1]))) {
       return false;
     }
     if (behindNumbers == null || GrammarWords.isLetter(c)) {
@@ -188,7 +185,9 @@ final class Chart {
     int last = Math.min(length, at + LONGEST_NUMBER);
     while (to < last) {
       char next = text[to];
-      if (behindNumbers.contains(next) || next == ' ' || GrammarWords.isLetter(next)) {
+      if (behindNumbers.mayBegin(next, to + 1 < length ? text[to + 1] : 0)
+          || next == ' '
+          || GrammarWords.isLetter(next)) {
         return true;
       }
       if (!numerals.mayContain(next)) {
@@ -230,6 +229,11 @@ final class Chart {
   }
 
   // --- the nodes of a place
+
+  /** Whether something that is to be found, or kept from being found, begins at a place. */
+  boolean isFoundAt(int at) {
+    return (open[at] & Grammar.IS_FOUND) != 0;
+  }
 
   /** The first node of a place, or -1. */
   int first(int at) {
@@ -280,7 +284,7 @@ final class Chart {
   void complete(int at, int layer) {
     if (done[at] == 0) {
       char c = text[at];
-      if (!firsts.contains(c)) {
+      if (firsts.kinds(c) == 0) {
         done[at] = ALL;
         return;
       }
@@ -323,9 +327,11 @@ final class Chart {
           && !(to < length
               && GrammarWords.isLetter(text[to - 1])
               && GrammarWords.isLetter(text[to]))) {
+        long behind = kindsBehind(to);
         for (; entry >= 0; entry = lexicon.entryAfter(entry)) {
           int capital = lexicon.capital(entry);
-          if (capital == 0 || GrammarWords.isCapital(text[at + capital - 1])) {
+          if ((grammar.followers(lexicon.symbol(entry)) & behind) != 0
+              && (capital == 0 || GrammarWords.isCapital(text[at + capital - 1]))) {
             add(at, lexicon.symbol(entry), to, -1, lexicon.value(entry));
           }
         }
@@ -339,8 +345,9 @@ final class Chart {
     }
     for (Numeral number : numerals.read(text, at, length)) {
       int exact = number.toInt();
+      long behind = kindsBehind(number.end());
       for (NumberClass each : grammar.numbers(number.form())) {
-        if (each.accepts(number, exact)) {
+        if ((grammar.followers(each.symbol()) & behind) != 0 && each.accepts(number, exact)) {
           add(at, each.symbol(), number.end(), -1, number);
         }
       }
@@ -349,9 +356,6 @@ final class Chart {
 
   /** Walks the automaton of a layer along all nodes; {@code depth} parts lie behind. */
   private void step(Automaton automaton, int state, int at, int layer, int depth) {
-    if (at >= length) {
-      return;
-    }
     complete(at, layer - 1);
     for (int node = head[at] - 1; node >= 0; node = next[node] - 1) {
       int target = automaton.next(state, symbol[node]);
@@ -365,14 +369,35 @@ final class Chart {
       if (accepted.length > 0) {
         accept(accepted, layer, depth + 1, to);
       }
-      if (!automaton.ends(target) && depth + 1 < MOST_PARTS) {
-        step(automaton, target, to, layer, depth + 1);
+      long wanted = automaton.wanted(target);
+      if (wanted != 0 && depth + 1 < MOST_PARTS) {
+        if (mayBegin(wanted, to)) {
+          step(automaton, target, to, layer, depth + 1);
+        }
         int beyond = pastSpace(to);
-        if (beyond > to) {
+        if (beyond > to && mayBegin(wanted, beyond)) {
           step(automaton, target, beyond, layer, depth + 1);
         }
       }
     }
+  }
+
+  /**
+   * The kinds of words and numbers that may begin behind an expression, as bits, with {@link
+   * FirstCharacters#END}. What needs one of another kind behind it need not be kept.
+   */
+  private long kindsBehind(int at) {
+    if (at >= length) {
+      return FirstCharacters.END;
+    }
+    int beyond = pastSpace(at);
+    long next = beyond > at ? firsts.kinds(text[beyond]) : 0;
+    return firsts.kinds(text[at]) | next | FirstCharacters.END;
+  }
+
+  /** Whether a word or a number of some kinds, given as bits, may begin at a place. */
+  private boolean mayBegin(long kinds, int at) {
+    return at < length && (firsts.kinds(text[at]) & kinds) != 0;
   }
 
   /**
@@ -389,12 +414,14 @@ final class Chart {
 
   private void accept(int[] rules, int layer, int parts, int to) {
     int from = begins[layer][0];
+    long behind = kindsBehind(to);
     for (int id : rules) {
-      Rule candidate = grammar.rule(id);
-      if (allowed(candidate, from, to)) {
-        int twin = find(from, candidate, to);
+      int result = grammar.result(id);
+      if ((grammar.followers(result) & behind) != 0
+          && (!grammar.isGuarded(id) || allowed(grammar.rule(id), from, to))) {
+        int twin = find(from, id, result, to);
         if (twin < 0) {
-          add(from, candidate.result(), to, id, null);
+          add(from, result, to, id, null);
           pathBegin[count - 1] = store(layer, parts);
         } else if (rule[twin] > id || (rule[twin] == id && parts(twin) > parts)) {
           rule[twin] = id;
@@ -425,12 +452,12 @@ final class Chart {
    * part of something; of what the grammar is to find every rule counts, because the first may turn
    * out to have no meaning.
    */
-  private int find(int from, Rule by, int to) {
-    boolean output = grammar.isOutput(by.result());
+  private int find(int from, int by, int result, int to) {
+    boolean output = grammar.isOutput(result);
     for (int node = head[from] - 1; node >= 0; node = next[node] - 1) {
-      if (symbol[node] == by.result()
+      if (symbol[node] == result
           && end[node] == to
-          && (output ? rule[node] == by.id() : rule[node] >= 0)) {
+          && (output ? rule[node] == by : rule[node] >= 0)) {
         return node;
       }
     }

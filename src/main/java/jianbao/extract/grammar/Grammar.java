@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import jianbao.data.Models;
 import jianbao.extract.number.Numeral.Form;
-import jianbao.text.CharacterSet;
+import jianbao.extract.number.Numerals;
 
 /**
  * A compiled grammar. Immutable and thread-safe; each thread scans with a {@link Scanner} of its
@@ -17,7 +17,12 @@ import jianbao.text.CharacterSet;
  */
 public final class Grammar {
 
-  private final Models models;
+  /** The bit, in the place of a layer 0, of what is to be found or kept from being found. */
+  static final int IS_FOUND = 1;
+
+  /** To be copied for each thread. */
+  private final Numerals numerals;
+
   private final Symbols symbols;
   private final GrammarWords lexicon;
 
@@ -28,16 +33,29 @@ public final class Grammar {
   private final Automaton[] layers;
   private final boolean[] outputs;
   private final boolean[] contexts;
+
+  /** Of each rule what it makes. */
+  private final int[] results;
+
+  /** Of each rule whether something must not stand beside what it makes. */
+  private final boolean[] guarded;
+
   private final int[] beginning;
   private final int nothing;
 
   /** Of each symbol that must not stand before a rule's expressions; null for the others. */
   private final Endings[] endings;
 
+  /**
+   * Of each symbol the kinds of what may follow it in a rule, as bits, with {@link
+   * FirstCharacters#END} where nothing need follow.
+   */
+  private final long[] followers;
+
   private final Beginnings starts = new Beginnings();
   private final Beginnings words = new Beginnings();
   private final boolean numbersStart;
-  private final boolean[] behindNumbers;
+  private final Beginnings behindNumbers;
 
   /**
    * How the words of a symbol end.
@@ -48,7 +66,7 @@ public final class Grammar {
   record Endings(String last, int longest) {}
 
   Grammar(Models models, GrammarReader read) {
-    this.models = models;
+    this.numerals = new Numerals(models);
     this.symbols = read.symbols();
     this.lexicon = read.lexicon();
     for (Form form : Form.values()) {
@@ -62,10 +80,15 @@ public final class Grammar {
     this.outputs = new boolean[symbols.size()];
     read.outputs().stream().forEach(s -> outputs[s] = true);
     this.contexts = new boolean[rules.size()];
+    this.results = new int[rules.size()];
+    this.guarded = new boolean[rules.size()];
     for (Rule rule : rules) {
+      results[rule.id()] = rule.result();
+      guarded[rule.id()] = !rule.notAfter().isEmpty() || !rule.notBefore().isEmpty();
       contexts[rule.id()] = ContextMarks.has(rule.pattern());
     }
     this.nothing = read.nothing();
+    Lookahead lookahead = new Lookahead(read, numerals.firsts());
     int count = rules.stream().mapToInt(Rule::layer).max().orElse(0);
     this.layers = new Automaton[count + 1];
     for (int layer = 1; layer <= count; layer++) {
@@ -75,13 +98,17 @@ public final class Grammar {
           own.add(rule);
         }
       }
-      layers[layer] = new Automaton(own, symbols.size());
+      layers[layer] = new Automaton(own, lookahead.firsts());
     }
     this.beginning = new int[symbols.size()];
+    for (int symbol = 0; symbol < beginning.length; symbol++) {
+      beginning[symbol] = outputs[symbol] || symbol == nothing ? IS_FOUND : 0;
+    }
     for (int layer = 1; layer <= count; layer++) {
       int bit = 1 << layer;
       layers[layer].firstSymbols().stream().forEach(s -> beginning[s] |= bit);
     }
+    this.followers = lookahead.followers(layers);
     boolean[] first = firstSymbols();
     lexicon.beginnings(first, starts);
     boolean[] all = new boolean[symbols.size()];
@@ -102,14 +129,14 @@ public final class Grammar {
       found |= first[number.symbol()];
     }
     this.numbersStart = found;
-    this.behindNumbers = symbolsBehindNumbers(read.numbers());
+    this.behindNumbers = behindNumbers(read.numbers());
   }
 
   /**
-   * Which symbols may follow a number that an expression begins with; null if a number alone may be
-   * one.
+   * How what may follow a number that an expression begins with begins; null if a number alone may
+   * be one.
    */
-  private boolean[] symbolsBehindNumbers(List<NumberClass> classes) {
+  private Beginnings behindNumbers(List<NumberClass> classes) {
     BitSet numbersAlone = new BitSet();
     classes.forEach(number -> numbersAlone.set(number.symbol()));
     boolean[] behind = new boolean[symbols.size()];
@@ -128,7 +155,13 @@ public final class Grammar {
         }
       }
     }
-    return withFirst(behind);
+    withFirst(behind);
+    Beginnings beginnings = new Beginnings();
+    lexicon.beginnings(behind, beginnings);
+    if (classes.stream().anyMatch(number -> behind[number.symbol()])) {
+      beginnings.addAll(numerals.firsts());
+    }
+    return beginnings;
   }
 
   /**
@@ -171,7 +204,7 @@ public final class Grammar {
   }
 
   /** Adds what a pattern may begin with; returns whether that was news. */
-  private static boolean addFirst(Pattern pattern, boolean[] wanted) {
+  static boolean addFirst(Pattern pattern, boolean[] wanted) {
     return switch (pattern) {
       case Pattern.One one -> {
         boolean isNew = !wanted[one.symbol()];
@@ -199,8 +232,9 @@ public final class Grammar {
     };
   }
 
-  Models models() {
-    return models;
+  /** A reader of numbers for one thread. */
+  Numerals numerals() {
+    return numerals.copy();
   }
 
   Symbols symbols() {
@@ -220,6 +254,16 @@ public final class Grammar {
     return rules.get(id);
   }
 
+  /** What a rule makes. */
+  int result(int rule) {
+    return results[rule];
+  }
+
+  /** Whether something must not stand beside what a rule makes. */
+  boolean isGuarded(int rule) {
+    return guarded[rule];
+  }
+
   Automaton layer(int layer) {
     return layers[layer];
   }
@@ -228,7 +272,15 @@ public final class Grammar {
     return endings[symbol];
   }
 
-  /** A bit for each layer that has a rule which begins with a symbol. */
+  /**
+   * The kinds of what may follow a symbol in a rule, as bits, with {@link FirstCharacters#END}
+   * where nothing need follow.
+   */
+  long followers(int symbol) {
+    return followers[symbol];
+  }
+
+  /** {@link #IS_FOUND}, and a bit for each layer that has a rule which begins with a symbol. */
   int layersBeginningWith(int symbol) {
     return beginning[symbol];
   }
@@ -261,27 +313,11 @@ public final class Grammar {
   }
 
   /**
-   * The characters that may follow a number that an expression begins with; empty if nothing need
+   * How what may follow a number that an expression begins with begins; empty if nothing need
    * follow.
-   *
-   * @param numberFirsts the characters that numbers begin with
    */
-  Optional<CharacterSet> behindNumbers(CharacterSet numberFirsts) {
-    if (behindNumbers == null) {
-      return Optional.empty();
-    }
-    Beginnings beginnings = new Beginnings();
-    lexicon.beginnings(behindNumbers, beginnings);
-    CharacterSet all = new CharacterSet();
-    all.addAll(beginnings.firsts());
-    boolean numbersFollow =
-        numbers.values().stream()
-            .flatMap(Arrays::stream)
-            .anyMatch(number -> behindNumbers[number.symbol()]);
-    if (numbersFollow) {
-      all.addAll(numberFirsts);
-    }
-    return Optional.of(all);
+  Optional<Beginnings> behindNumbers() {
+    return Optional.ofNullable(behindNumbers);
   }
 
   boolean numbersStart() {

@@ -27,8 +27,7 @@ final class GrammarWords {
 
   private int[] edgeNodes = {};
 
-  /** The node behind each first character, in either case; 0 for none. */
-  private final int[] roots = new int[1 << 16];
+  private final FirstCharacters firsts = new FirstCharacters();
 
   private int nodeCount = 1;
   private int edgeCount;
@@ -83,13 +82,10 @@ final class GrammarWords {
     if (node != ROOT) {
       return innerEdge(node, c);
     }
-    if (roots[c] == 0) {
-      roots[c] = newNode();
-      if (c >= 'a' && c <= 'z') {
-        roots[c - 0x20] = roots[c];
-      }
+    if (firsts.node(c) == 0) {
+      firsts.setNode(c, newNode());
     }
-    return roots[c];
+    return firsts.node(c);
   }
 
   private int newNode() {
@@ -159,7 +155,7 @@ final class GrammarWords {
   /** The node behind a character, or 0. */
   int next(int node, char c) {
     if (node == ROOT) {
-      return roots[c];
+      return firsts.node(c);
     }
     char wanted = lowerCase(c);
     int low = firstEdge[node];
@@ -229,6 +225,28 @@ final class GrammarWords {
       if (wantedSymbols[entrySymbol[entry]]) {
         beginnings.add(entryFirst[entry], entrySecond[entry]);
       }
+    }
+  }
+
+  /**
+   * What words begin with. Numbers are to be added; the kinds of words are those that {@link
+   * #markKinds} set.
+   */
+  FirstCharacters firsts() {
+    return firsts;
+  }
+
+  /** Tells the first character of each word the kind of the word. */
+  void markKinds(long[] bitsOfSymbols) {
+    for (int entry = 0; entry < entryCount; entry++) {
+      firsts.addKinds(entryFirst[entry], bitsOfSymbols[entrySymbol[entry]]);
+    }
+  }
+
+  /** Marks the symbols that have words. */
+  void markSymbols(boolean[] marks) {
+    for (int entry = 0; entry < entryCount; entry++) {
+      marks[entrySymbol[entry]] = true;
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import jianbao.document.Token;
-import jianbao.text.CharacterSet;
 
 /**
  * Finds the expressions of one grammar in texts. Not thread-safe: it keeps its working memory from
@@ -37,9 +36,6 @@ final class Scanner {
   private final Grammar grammar;
   private final Chart chart;
 
-  /** The characters that an expression may begin with, numbers among them. */
-  private final CharacterSet firsts = new CharacterSet();
-
   private final Beginnings starts;
   private final boolean numbersStart;
 
@@ -59,10 +55,6 @@ final class Scanner {
     this.chart = new Chart(grammar);
     this.starts = grammar.starts();
     this.numbersStart = grammar.numbersStart();
-    if (numbersStart) {
-      firsts.addAll(chart.numberFirsts());
-    }
-    firsts.addAll(starts.firsts());
   }
 
   /**
@@ -78,21 +70,16 @@ final class Scanner {
     int length = chart.length();
     int clusterEnd = 0;
     for (int at = 0; at < length; at++) {
-      char c = chart.charAt(at);
-      if (!firsts.contains(c)) {
+      if (!mayBegin(at)) {
         continue;
-      }
-      char next = at + 1 < length ? chart.charAt(at + 1) : 0;
-      if (!starts.mayBegin(c, next) && !(numbersStart && chart.mayBeginWithNumber(at))) {
-        continue;
-      }
-      if (at > 0 && GrammarWords.isLetter(c) && GrammarWords.isLetter(chart.charAt(at - 1))) {
-        continue; // inside a Latin word
       }
       if (at >= clusterEnd && !cluster.isEmpty()) {
         settle(text, matches);
       }
       chart.complete(at, grammar.topLayer());
+      if (!chart.isFoundAt(at)) {
+        continue;
+      }
       for (int node = chart.first(at); node >= 0; node = chart.after(node)) {
         int symbol = chart.symbol(node);
         if (grammar.isOutput(symbol) || grammar.isNothing(symbol)) {
@@ -106,6 +93,16 @@ final class Scanner {
       }
     }
     settle(text, matches);
+  }
+
+  /** Whether an expression may begin at a place; a filter only, but exact inside a Latin word. */
+  private boolean mayBegin(int at) {
+    char c = chart.charAt(at);
+    if (GrammarWords.isLetter(c) && at > 0 && GrammarWords.isLetter(chart.charAt(at - 1))) {
+      return false;
+    }
+    char next = at + 1 < chart.length() ? chart.charAt(at + 1) : 0;
+    return starts.mayBegin(c, next) || (numbersStart && chart.mayBeginWithNumber(at));
   }
 
   private Candidate candidate(int node, int at) {

@@ -323,8 +323,8 @@ final class HanNumerals {
   }
 
   private void add(int power) {
-    section = section.add(low.scaleByPowerOfTen(power));
-    spread = spread.add(high.subtract(low).scaleByPowerOfTen(power));
+    section = plus(section, low.scaleByPowerOfTen(power));
+    spread = plus(spread, high.subtract(low).scaleByPowerOfTen(power));
     low = null;
     high = null;
   }
@@ -354,8 +354,8 @@ final class HanNumerals {
         total = BigDecimal.ZERO;
         totalSpread = BigDecimal.ZERO;
       }
-      total = total.add(section.scaleByPowerOfTen(power));
-      totalSpread = totalSpread.add(spread.scaleByPowerOfTen(power));
+      total = plus(total, section.scaleByPowerOfTen(power));
+      totalSpread = plus(totalSpread, spread.scaleByPowerOfTen(power));
       section = BigDecimal.ZERO;
       spread = BigDecimal.ZERO;
     }
@@ -467,12 +467,12 @@ final class HanNumerals {
   // --- the end
 
   private void emit(List<Numeral> readings) {
-    BigDecimal least = total.add(section);
-    BigDecimal most = least.add(spread).add(totalSpread);
+    int power = low == null ? 0 : trailingPower();
+    BigDecimal least = plus(total, section);
+    BigDecimal most = plus(least, plus(spread, totalSpread));
     if (low != null) {
-      int power = trailingPower();
-      least = least.add(low.scaleByPowerOfTen(power));
-      most = most.add(high.scaleByPowerOfTen(power));
+      least = plus(least, power == 0 ? low : low.scaleByPowerOfTen(power));
+      most = plus(most, power == 0 ? high : high.scaleByPowerOfTen(power));
     }
     int section = last == Last.SECTION ? sectionPower : 0;
     readings.add(
@@ -507,6 +507,15 @@ final class HanNumerals {
       return han ? Form.MIXED : Form.ARABIC;
     }
     return Form.HAN;
+  }
+
+  /** A sum up to trailing zeros of whole numbers; most have one part. */
+  private static BigDecimal plus(BigDecimal first, BigDecimal second) {
+    return isNothing(second) ? first : isNothing(first) ? second : first.add(second);
+  }
+
+  private static boolean isNothing(BigDecimal value) {
+    return value.signum() == 0 && value.scale() <= 0;
   }
 
   private static BigDecimal plain(BigDecimal value) {

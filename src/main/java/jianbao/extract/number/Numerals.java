@@ -18,9 +18,18 @@ public final class Numerals {
 
   /** A reader with the characters and words of the given models. */
   public Numerals(Models models) {
-    this.table = new NumeralTable(models);
+    this(new NumeralTable(models));
+  }
+
+  private Numerals(NumeralTable table) {
+    this.table = table;
     this.han = new HanNumerals(table);
     this.english = new EnglishNumerals(table);
+  }
+
+  /** A reader with the same characters and words, for another thread. */
+  public Numerals copy() {
+    return new Numerals(table);
   }
 
   /** Whether a number may begin with a character that another follows, or none (0). */
