@@ -24,9 +24,9 @@ sealed interface TimeDraft {
     }
 
     <T extends Piece> T first(Class<T> type) {
-      for (Piece piece : pieces) {
-        if (type.isInstance(piece)) {
-          return type.cast(piece);
+      for (int i = 0; i < pieces.size(); i++) {
+        if (type.isInstance(pieces.get(i))) {
+          return type.cast(pieces.get(i));
         }
       }
       return null;
