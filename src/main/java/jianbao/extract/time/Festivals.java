@@ -14,7 +14,13 @@ import jianbao.data.Models;
 final class Festivals {
 
   /** First and last day. */
-  record Days(LocalDate first, LocalDate last) {}
+  record Days(LocalDate first, LocalDate last) {
+
+    /** The day behind the last one. */
+    Days dayAfter() {
+      return new Days(last.plusDays(1), last.plusDays(1));
+    }
+  }
 
   /** The rule of the first day and that of the last. */
   private record Rule(YearlyDay first, YearlyDay last) {

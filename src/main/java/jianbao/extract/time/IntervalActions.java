@@ -17,6 +17,8 @@ final class IntervalActions {
 
   private static final int MONTHS = 12;
   private static final int QUARTERS = 4;
+  private static final int SATURDAY = 6;
+  private static final int SUNDAY = 7;
 
   private IntervalActions() {}
 
@@ -34,8 +36,33 @@ final class IntervalActions {
     actions.put("years-both", parts -> new Interval(year(parts, 0), year(parts, 1)));
     actions.put("first-months", parts -> first(parts, Grain.MONTH, MONTHS));
     actions.put("first-quarters", parts -> first(parts, Grain.QUARTER, QUARTERS));
+    actions.put("weekend-days", IntervalActions::weekendDays);
+    actions.put("weekend-dated", IntervalActions::weekendDated);
     actions.put("today-tomorrow", parts -> new Interval(day(0), day(1)));
     return actions;
+  }
+
+  /** 上周六及日: null for other days, which may lie apart. */
+  private static Object weekendDays(Parts parts) {
+    List<Point> points = parts.values(Point.class);
+    Point to = points.get(points.size() - 1);
+    Point from = new Point(List.of());
+    for (Point point : points.subList(0, points.size() - 1)) {
+      from = from.and(point);
+    }
+    List<Piece> week = from.pieces().stream().filter(p -> p instanceof Piece.Shift).toList();
+    boolean isWeekend =
+        from.first(Piece.Weekday.class).number() == SATURDAY
+            && to.first(Piece.Weekday.class).number() == SUNDAY;
+    return isWeekend ? new Interval(from, new Point(week).and(to)) : null;
+  }
+
+  /** 上周六及日(24至25日): each weekday with its number. */
+  private static Object weekendDated(Parts parts) {
+    List<Interval> intervals = parts.values(Interval.class);
+    Interval days = intervals.get(0);
+    Interval dated = intervals.get(1);
+    return new Interval(days.from().and(dated.from()), days.to().and(dated.to()));
   }
 
   private static Point day(int by) {

@@ -12,6 +12,7 @@ import jianbao.extract.grammar.Parts;
 import jianbao.extract.number.Numeral;
 import jianbao.extract.time.TimeDraft.Anchor;
 import jianbao.extract.time.TimeDraft.Count;
+import jianbao.extract.time.TimeDraft.Interval;
 import jianbao.extract.time.TimeDraft.Length;
 import jianbao.extract.time.TimeDraft.Point;
 import jianbao.extract.time.TimeDraft.Repeat;
@@ -41,7 +42,7 @@ final class LengthActions {
     actions.put("seconds", LengthActions::seconds);
     actions.put("length-part", LengthActions::part);
     actions.put("length-range", LengthActions::range);
-    actions.put("days-nights", parts -> new Length(List.of(count(number(parts, 0), "D"))));
+    actions.put("days-nights", LengthActions::daysAndNights);
     actions.put("length-out", parts -> parts.first(Length.class));
     actions.put("one", parts -> one(parts));
     actions.put("ago", parts -> away(parts, -1, Anchor.NOW));
@@ -64,6 +65,13 @@ final class LengthActions {
     Length length = parts.first(Length.class);
     boolean far = length.counts().get(0).low().compareTo(BigDecimal.valueOf(9999)) > 0;
     return far ? null : new TimeDraft.Away(length, sign, anchor);
+  }
+
+  /** 三日兩夜: a night more or less than days, or as many; else they are two lengths. */
+  private static Object daysAndNights(Parts parts) {
+    int days = number(parts, 0);
+    boolean alike = Math.abs(days - number(parts, 1)) <= 1;
+    return alike ? new Length(List.of(count(days, "D"))) : null;
   }
 
   private static Object countRange(Parts parts) {
@@ -207,8 +215,9 @@ final class LengthActions {
   /** 逢周一至周五. */
   private static TimeDraft everyRange(Parts parts) {
     List<Point> points = parts.values(Point.class);
-    Repeat from = (Repeat) every(points.get(0));
-    Repeat to = (Repeat) every(points.get(1));
+    Interval days = parts.first(Interval.class);
+    Repeat from = (Repeat) every(days == null ? points.get(0) : days.from());
+    Repeat to = (Repeat) every(days == null ? points.get(1) : days.to());
     return from.timex().isEmpty() || to.timex().isEmpty()
         ? null
         : new Repeat(from.timex() + "/" + to.timex());

@@ -97,6 +97,9 @@ sealed interface Piece {
   /** So many days, weeks, months or years from what the pieces before it say. */
   record Plus(Grain unit, int by) implements Piece {}
 
+  /** The day after the last day of a festival: 中秋翌日. */
+  record DayAfter() implements Piece {}
+
   /** 同期: the stretch spoken of before, in another year. */
   record SamePeriod() implements Piece {}
 

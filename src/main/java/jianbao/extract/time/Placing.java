@@ -26,6 +26,11 @@ final class Placing {
   /** Two leap years are at most so many years apart, but for once in two centuries. */
   private static final int LEAP_CYCLE = 8;
 
+  private static final int DAYS_OF_WEEK = 7;
+
+  /** How many days a weekday listed behind another one lies from it at most. */
+  private static final int MOST_LISTED = 4;
+
   private static final int WINTER = 4;
 
   /** The last month of winter. */
@@ -198,6 +203,7 @@ final class Placing {
       case Piece.Nth nth -> Calendar.nth(stamp, nth);
       case Piece.Plus plus -> Calendar.plus(stamp, plus.unit(), plus.by());
       case Piece.Festival festival -> stamp;
+      case Piece.DayAfter day -> stamp;
       case Piece.OwnYear own -> Stamp.year(own.from());
       case Piece.OwnYearShift own -> Stamp.year(published.year() + own.by());
       case Piece.Part part -> stamp;
@@ -376,6 +382,14 @@ final class Placing {
 
   private Stamp weekday(Stamp stamp, int weekday) {
     if (stamp == null) {
+      Stamp from = inherited != null ? inherited : discourse.inList(span);
+      if (from != null && from.grain() == Grain.DAY && from.first().isPresent()) {
+        LocalDate first = from.first().get();
+        int by = Math.floorMod(weekday - first.getDayOfWeek().getValue(), DAYS_OF_WEEK);
+        if (inherited != null || (by > 0 && by <= MOST_LISTED)) { // 周六及周日
+          return Stamp.day(first.plusDays(by));
+        }
+      }
       return assumptions.weekday(weekday, around);
     }
     if (stamp.grain() == Grain.WEEK) {

@@ -43,6 +43,7 @@ final class PointActions {
     actions.put("nth-zh", PointActions::nthBehind);
     actions.put("nth", parts -> nth(parts, 1));
     actions.put("nth-last", parts -> nth(parts, -1));
+    actions.put("day-after", parts -> join(parts).and(Point.of(new Piece.DayAfter())));
     actions.put("month-late", PointActions::monthLate);
     return actions;
   }
@@ -147,6 +148,7 @@ final class PointActions {
       case Piece.Nth n -> 10;
       case Piece.InWeek w -> 11;
       case Piece.Plus p -> 11;
+      case Piece.DayAfter d -> 11;
       case Piece.Edge e -> 14;
       case Piece.Part p -> 12;
       case Piece.Clock c -> 13;

@@ -229,7 +229,8 @@ final class TimeResolver {
             : assumptions.yearOfFestival(
                 y -> rules.festivals().of(festival.id(), y, region).map(Festivals.Days::first),
                 around);
-    return rules.festivals().of(festival.id(), of, region);
+    Optional<Festivals.Days> days = rules.festivals().of(festival.id(), of, region);
+    return point.first(Piece.DayAfter.class) == null ? days : days.map(Festivals.Days::dayAfter);
   }
 
   /** The first festival that begins on a day or after it, or the last before it. */
