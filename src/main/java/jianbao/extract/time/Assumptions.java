@@ -28,6 +28,11 @@ interface Assumptions {
   /** By how many weeks the weekend without a week lies from this one. */
   int weekend(Surroundings around);
 
+  /** By how many weeks 本周末 lies from the weekend of this week. */
+  default int presentWeekend(Surroundings around) {
+    return 0;
+  }
+
   /**
    * The year of a festival without one.
    *

@@ -19,6 +19,9 @@ final class Discourse {
 
   private static final int MOST_BETWEEN = 5;
 
+  /** The last month in which reviews of the year before come out. */
+  private static final int REVIEWS_END = 3;
+
   private final String text;
   private final PartialDate published;
 
@@ -52,6 +55,11 @@ final class Discourse {
   private int bareYear;
 
   private int bareYearEnd;
+
+  /** The last year that was named, alone or with a month, and where it ends. */
+  private int namedYear;
+
+  private int namedYearEnd;
 
   private int ownYear;
   private int ownYearEnd;
@@ -133,6 +141,24 @@ final class Discourse {
     return ahead && sameSentence(bareYearEnd, span.begin()) ? bareYear : 0;
   }
 
+  /**
+   * The year that the first months of the next one look back on: the last year, if the paragraph
+   * names it and what was spoken of last is of it or of the year before it; 0 for none.
+   */
+  int yearOfReview(Span span) {
+    boolean early = published.month() > 0 && published.month() <= REVIEWS_END;
+    boolean isLast = early && namedYear == published.year() - 1 && last != null;
+    boolean isOn = isLast && (last.year() == namedYear || last.year() == namedYear - 1);
+    return isOn && sameParagraph(namedYearEnd, span.begin()) ? namedYear : 0;
+  }
+
+  /** A year ahead that what was spoken of last in the sentence is of; 0 for none. */
+  int yearAheadInSentence(Span span) {
+    Stamp before = inSentence(span);
+    boolean ahead = before != null && published.year() > 0 && before.year() > published.year();
+    return ahead ? before.year() : 0;
+  }
+
   /** What was spoken of last in the same sentence; null if nothing was. */
   Stamp inSentence(Span span) {
     return last != null && sameSentence(lastEnd, span.begin()) ? last : null;
@@ -206,6 +232,10 @@ final class Discourse {
 
   /** Remembers a stretch that was spoken of. */
   void remember(Stamp stamp, Span span, boolean yearSaid) {
+    if (yearSaid) {
+      namedYear = stamp.year();
+      namedYearEnd = span.end();
+    }
     if (yearSaid && stamp.grain() == Grain.YEAR) {
       bareYear = stamp.year();
       bareYearEnd = span.end();

@@ -1,5 +1,6 @@
 package jianbao.extract.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -70,7 +71,7 @@ final class NewsAssumptions implements Assumptions {
     int back = Math.floorMod(today.get().getDayOfWeek().getValue() - weekday, 7);
     LocalDate past = today.get().minusDays(back);
     boolean ahead =
-        around.tense() == Tense.FUTURE || (around.tense() == Tense.UNKNOWN && around.isForecast());
+        around.tense() == Tense.FUTURE || (around.tense() == Tense.UNKNOWN && around.isAnnounced());
     return Stamp.day(back > 0 && ahead ? past.plusDays(7) : past);
   }
 
@@ -78,7 +79,22 @@ final class NewsAssumptions implements Assumptions {
   public int weekend(Surroundings around) {
     Optional<LocalDate> today = discourse.today().first();
     boolean early = today.isPresent() && today.get().getDayOfWeek().getValue() < SATURDAY;
-    return early && around.tense() == Tense.PAST ? -1 : 0;
+    boolean isPast =
+        around.tense() == Tense.PAST
+            || (isMonday() && around.tense() == Tense.UNKNOWN && !around.isAnnounced());
+    return early && isPast ? -1 : 0;
+  }
+
+  @Override
+  public int presentWeekend(Surroundings around) {
+    boolean isOpen = around.tense() == Tense.UNKNOWN && !around.isAnnounced();
+    return isMonday() && isOpen && around.isTold() ? -1 : 0;
+  }
+
+  /** On a Monday the weekend is the one that is just over. */
+  private boolean isMonday() {
+    Optional<LocalDate> today = discourse.today().first();
+    return today.isPresent() && today.get().getDayOfWeek() == DayOfWeek.MONDAY;
   }
 
   @Override

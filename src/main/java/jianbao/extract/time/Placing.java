@@ -49,6 +49,9 @@ final class Placing {
   /** What the piece before belongs to, in an interval: 4月14日至15日. */
   private final Stamp inherited;
 
+  /** Whether the point is no more than a year, or a stretch of it that was spoken of before. */
+  private boolean isWholeYear;
+
   Placing(
       LunarCalendar lunar,
       Discourse discourse,
@@ -70,6 +73,7 @@ final class Placing {
     Piece.Part part = null;
     Piece.Clock clock = null;
     Section section = Section.WHOLE;
+    isWholeYear = point.pieces().stream().allMatch(Placing::isOfYear);
     for (Piece piece : point.pieces()) {
       if (piece instanceof Piece.Part said) {
         part = said;
@@ -101,6 +105,12 @@ final class Placing {
       return Optional.of(partOfDay(stamp, part));
     }
     return stamp == null ? Optional.empty() : Optional.of(Resolved.of(stamp, section));
+  }
+
+  private static boolean isOfYear(Piece piece) {
+    return piece instanceof Piece.Shift
+        || piece instanceof Piece.Edge
+        || piece instanceof Piece.SamePeriod;
   }
 
   private Resolved onClock(Stamp said, Piece.Part part, Piece.Clock clock) {
@@ -234,6 +244,9 @@ final class Placing {
     int year = yearOf(stamp);
     boolean open = stamp == null && discourse.yearOfStory(span) == 0 && published.month() > 0;
     boolean far = 3 * quarter - 2 - published.month() >= FAR_QUARTER;
+    if (open && yearOfReview() != 0) { // 2025年增长5%。一季度加快
+      return yearOfReview();
+    }
     return open && far && around.tense() != Tense.FUTURE ? year - 1 : year;
   }
 
@@ -250,7 +263,10 @@ final class Placing {
     Stamp base = shift.fromMention() ? discourse.last() : today;
     return switch (shift.unit()) {
       case CENTURY -> new Stamp(Grain.CENTURY, (today.year() / 100 + by) * 100, 0, 0);
-      case YEAR -> Stamp.year(base.year() == 0 ? 0 : base.year() + by);
+      case YEAR -> {
+        Stamp year = Stamp.year(base.year() == 0 ? 0 : base.year() + by);
+        yield isReviewed(shift, year) ? Stamp.year(year.year() - 1) : year;
+      }
       case QUARTER -> {
         Stamp quarter = quarter(base, by);
         yield isCompared(shift, quarter) ? quarter(base, by - 1) : quarter;
@@ -270,6 +286,21 @@ final class Placing {
         && !shift.fromMention()
         && found.equals(discourse.inSentence(span))
         && around.isCompared();
+  }
+
+  /** 2025年增长5%,比上年加快: in a review of a year the year before is counted from it. */
+  private boolean isReviewed(Piece.Shift shift, Stamp found) {
+    return shift.by() == -1
+        && !shift.fromMention()
+        && isWholeYear
+        && found.year() == discourse.yearOfReview(span)
+        && around.isCompared();
+  }
+
+  /** The year of a review for what it says without one and what does not lie ahead; 0 for none. */
+  private int yearOfReview() {
+    int year = discourse.yearOfReview(span);
+    return year != 0 && around.tense() != Tense.FUTURE && !around.isForecast() ? year : 0;
   }
 
   private Stamp dayToCountFrom(int by) {
@@ -297,6 +328,9 @@ final class Placing {
     if (edge.unit() == Grain.YEAR) {
       boolean over = published.month() > 0 && published.month() <= WINTER_ENDS;
       int year = yearOf(null);
+      if (edge.section() == Section.END && yearOfReview() != 0) {
+        return Stamp.year(yearOfReview());
+      }
       return Stamp.year(over && around.tense() == Tense.PAST ? year - 1 : year);
     }
     Stamp last = discourse.inSentence(span);
@@ -333,7 +367,15 @@ final class Placing {
     if (coming != 0 && around.tense() == Tense.FUTURE) {
       return Stamp.month(coming, month);
     }
-    return Stamp.month(assumptions.yearOfMonth(month, around), month);
+    int assumed = assumptions.yearOfMonth(month, around);
+    int ahead = discourse.yearAheadInSentence(span);
+    boolean isAhead = ahead != 0 && month < published.month() && assumed == published.year();
+    return Stamp.month(isAhead && isOpen() ? ahead : assumed, month); // 明年推出,3月31日截止
+  }
+
+  /** Whether nothing says that what is spoken of is over. */
+  private boolean isOpen() {
+    return around.tense() != Tense.PAST && !around.isOver();
   }
 
   private Stamp day(Stamp stamp, int day) {
@@ -402,8 +444,13 @@ final class Placing {
   }
 
   private Stamp weekend(Stamp stamp) {
+    Stamp present = Calendar.week(discourse.today(), 0);
     Stamp week =
-        stamp != null ? stamp : Calendar.week(discourse.today(), assumptions.weekend(around));
+        stamp == null
+            ? Calendar.week(discourse.today(), assumptions.weekend(around))
+            : stamp.equals(present)
+                ? Calendar.week(discourse.today(), assumptions.presentWeekend(around))
+                : stamp;
     return new Stamp(Grain.WEEKEND, week.year(), week.index(), 0);
   }
 

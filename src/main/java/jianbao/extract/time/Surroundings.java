@@ -37,6 +37,21 @@ final class Surroundings {
     return cues.isForecast(text, span);
   }
 
+  /** Whether what is said of a day without a date is yet to come: 周四表决. */
+  boolean isAnnounced() {
+    return isForecast() || cues.announced().isAnnounced(text, span);
+  }
+
+  /** Whether a word behind it in the clause says how it went: 本周末票房逾1亿. */
+  boolean isTold() {
+    return cues.announced().isTold(text, span);
+  }
+
+  /** Whether words beside it say that it is over or under way: 3月曾谘询, 截至3月31日. */
+  boolean isOver() {
+    return isTold() || cues.announced().isTakenBack(text, span);
+  }
+
   /** Whether something is compared with it. */
   boolean isCompared() {
     return cues.isCompared(text, span);

@@ -45,7 +45,10 @@ final class TenseCues {
   private final Set<String> pastWords = new HashSet<>();
   private final Set<String> auxiliaries = new HashSet<>();
 
+  private final AnnouncedDays announced;
+
   TenseCues(Models models) {
+    announced = new AnnouncedDays(models);
     for (DataLine line : models.lines("rules/tense.tsv")) {
       String[] cells = line.cells(2);
       List<String> words = List.of(cells[1].split(" ", -1));
@@ -65,6 +68,11 @@ final class TenseCues {
         default -> throw line.fault("no such kind of cues: " + cells[0]);
       }
     }
+  }
+
+  /** What the words behind a weekday say. */
+  AnnouncedDays announced() {
+    return announced;
   }
 
   /** What the words beside a span say. */
