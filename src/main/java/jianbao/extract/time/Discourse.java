@@ -29,6 +29,7 @@ final class Discourse {
   private Stamp today;
 
   private Stamp last;
+  private int lastBegin;
   private int lastEnd;
 
   /** The last month, quarter or half of a year spoken of, which figures are of. */
@@ -60,6 +61,11 @@ final class Discourse {
   private int namedYear;
 
   private int namedYearEnd;
+
+  /** A year that will be named next, and where; 0 for none. */
+  private int nextYear;
+
+  private int nextYearBegin;
 
   private int ownYear;
   private int ownYearEnd;
@@ -150,6 +156,25 @@ final class Discourse {
     boolean isLast = early && namedYear == published.year() - 1 && last != null;
     boolean isOn = isLast && (last.year() == namedYear || last.year() == namedYear - 1);
     return isOn && sameParagraph(namedYearEnd, span.begin()) ? namedYear : 0;
+  }
+
+  /** Whether the sentence has just called a year by another name: 去年增长5%,比上年加快. */
+  boolean isOtherName(Stamp year, Span span) {
+    return year.equals(inSentence(span))
+        && !span.in(text).startsWith(text.substring(lastBegin, lastEnd));
+  }
+
+  /** What the year before counts from: a year named before in the sentence, or behind. */
+  Stamp yearToCountFrom(Span span) {
+    Stamp before = inSentence(span);
+    boolean isNext = nextYear > 0 && (before == null || before.equals(lastDay));
+    return isNext && sameSentence(span.end(), nextYearBegin) ? Stamp.year(nextYear) : last();
+  }
+
+  /** Remembers the year that will be named next, at a place; 0 for none. */
+  void rememberNext(int year, int begin) {
+    nextYear = year;
+    nextYearBegin = begin;
   }
 
   /** A year ahead that what was spoken of last in the sentence is of; 0 for none. */
@@ -244,6 +269,7 @@ final class Discourse {
       past = stamp.year() < published.year() - 1;
     }
     last = stamp;
+    lastBegin = span.begin();
     lastEnd = span.end();
     if (stamp.grain() == Grain.HALF
         || stamp.grain() == Grain.QUARTER

@@ -52,6 +52,8 @@ final class Placing {
   /** Whether the point is no more than a year, or a stretch of it that was spoken of before. */
   private boolean isWholeYear;
 
+  private boolean isSamePeriod;
+
   Placing(
       LunarCalendar lunar,
       Discourse discourse,
@@ -73,6 +75,7 @@ final class Placing {
     Piece.Part part = null;
     Piece.Clock clock = null;
     Section section = Section.WHOLE;
+    isSamePeriod = point.first(Piece.SamePeriod.class) != null;
     isWholeYear = point.pieces().stream().allMatch(Placing::isOfYear);
     for (Piece piece : point.pieces()) {
       if (piece instanceof Piece.Part said) {
@@ -264,7 +267,8 @@ final class Placing {
     return switch (shift.unit()) {
       case CENTURY -> new Stamp(Grain.CENTURY, (today.year() / 100 + by) * 100, 0, 0);
       case YEAR -> {
-        Stamp year = Stamp.year(base.year() == 0 ? 0 : base.year() + by);
+        Stamp from = shift.fromMention() && by < 0 ? discourse.yearToCountFrom(span) : base;
+        Stamp year = Stamp.year(from.year() == 0 ? 0 : from.year() + by);
         yield isReviewed(shift, year) ? Stamp.year(year.year() - 1) : year;
       }
       case QUARTER -> {
@@ -293,8 +297,9 @@ final class Placing {
     return shift.by() == -1
         && !shift.fromMention()
         && isWholeYear
-        && found.year() == discourse.yearOfReview(span)
-        && around.isCompared();
+        && (around.isCompared()
+            ? found.year() == discourse.yearOfReview(span) || discourse.isOtherName(found, span)
+            : isSamePeriod && found.year() == discourse.yearOfReview(span));
   }
 
   /** The year of a review for what it says without one and what does not lie ahead; 0 for none. */
@@ -328,7 +333,10 @@ final class Placing {
     if (edge.unit() == Grain.YEAR) {
       boolean over = published.month() > 0 && published.month() <= WINTER_ENDS;
       int year = yearOf(null);
-      if (edge.section() == Section.END && yearOfReview() != 0) {
+      boolean isOfReview =
+          edge.section() == Section.END
+              || (edge.section() == Section.START && around.isCompared()); // 较年初增加
+      if (isOfReview && yearOfReview() != 0) {
         return Stamp.year(yearOfReview());
       }
       return Stamp.year(over && around.tense() == Tense.PAST ? year - 1 : year);

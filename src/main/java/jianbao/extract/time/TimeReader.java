@@ -70,8 +70,11 @@ public final class TimeReader implements MentionReader {
       int field, TimeExpressions expressions, ReadingContext context, List<Candidate> candidates) {
     String text = expressions.texts().get(field);
     TimeResolver resolver = new TimeResolver(rules, text, context);
-    for (Match match : expressions.matches().get(field)) {
+    List<Match> matches = expressions.matches().get(field);
+    for (int i = 0; i < matches.size(); i++) {
+      Match match = matches.get(i);
       TimeDraft draft = (TimeDraft) match.value();
+      resolver.next(i + 1 < matches.size() ? matches.get(i + 1) : null);
       if (draft instanceof TimeDraft.Point point && isDateline(text, match)) {
         resolver.dateline(point, match.span());
       }

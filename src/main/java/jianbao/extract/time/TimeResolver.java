@@ -11,6 +11,7 @@ import jianbao.document.PartialDate;
 import jianbao.document.ReadingContext;
 import jianbao.document.TimeValue;
 import jianbao.document.TimeValue.Kind;
+import jianbao.extract.grammar.Match;
 import jianbao.extract.time.TimeDraft.Count;
 import jianbao.extract.time.TimeDraft.Point;
 import jianbao.text.Span;
@@ -68,6 +69,14 @@ final class TimeResolver {
       case TimeDraft.Interval interval -> interval(interval, around.ofStretch());
       case Point point -> point(point, around);
     };
+  }
+
+  /** What comes behind the expression to be resolved next; null if nothing does. */
+  void next(Match match) {
+    boolean isPoint = match != null && match.value() instanceof Point;
+    Piece.Year year = isPoint ? ((Point) match.value()).first(Piece.Year.class) : null;
+    discourse.rememberNext(
+        year == null ? 0 : year.year(), match == null ? 0 : match.span().begin());
   }
 
   /** The day of a dateline, which 今天 in the text counts from. */
