@@ -177,11 +177,15 @@ final class Discourse {
     nextYearBegin = begin;
   }
 
-  /** A year ahead that what was spoken of last in the sentence is of; 0 for none. */
-  int yearAheadInSentence(Span span) {
+  /**
+   * A year ahead that what was spoken of last in the sentence is of; 0 for none.
+   *
+   * @param isDay whether it is for a day; a month may be of any year where only a year was said
+   */
+  int yearAheadInSentence(Span span, boolean isDay) {
     Stamp before = inSentence(span);
     boolean ahead = before != null && published.year() > 0 && before.year() > published.year();
-    return ahead ? before.year() : 0;
+    return ahead && (isDay || before.grain() != Grain.YEAR) ? before.year() : 0;
   }
 
   /** What was spoken of last in the same sentence; null if nothing was. */

@@ -54,6 +54,8 @@ final class Placing {
 
   private boolean isSamePeriod;
 
+  private boolean isOnDay;
+
   Placing(
       LunarCalendar lunar,
       Discourse discourse,
@@ -75,6 +77,7 @@ final class Placing {
     Piece.Part part = null;
     Piece.Clock clock = null;
     Section section = Section.WHOLE;
+    isOnDay = point.first(Piece.Day.class) != null;
     isSamePeriod = point.first(Piece.SamePeriod.class) != null;
     isWholeYear = point.pieces().stream().allMatch(Placing::isOfYear);
     for (Piece piece : point.pieces()) {
@@ -376,7 +379,7 @@ final class Placing {
       return Stamp.month(coming, month);
     }
     int assumed = assumptions.yearOfMonth(month, around);
-    int ahead = discourse.yearAheadInSentence(span);
+    int ahead = discourse.yearAheadInSentence(span, isOnDay);
     boolean isAhead = ahead != 0 && month < published.month() && assumed == published.year();
     return Stamp.month(isAhead && isOpen() ? ahead : assumed, month); // 明年推出,3月31日截止
   }
