@@ -25,6 +25,7 @@ public final class ArticleNames implements MentionReader {
   private final List<NameSource> sources;
   private final GenericWords generic;
   private final AgencyContexts contexts;
+  private final TitleEdges edges;
   private final BareSurnames surnames;
 
   /**
@@ -39,6 +40,7 @@ public final class ArticleNames implements MentionReader {
     this.sources = List.of(new RegisteredNames(), new PersonShapes(lists), new AgencyShapes(lists));
     this.generic = lists.generic();
     this.contexts = new AgencyContexts(generic);
+    this.edges = new TitleEdges(lists);
     this.surnames = new BareSurnames(lists);
   }
 
@@ -67,7 +69,7 @@ public final class ArticleNames implements MentionReader {
                 proposal.probability(),
                 rule(words.get(f), proposal)));
       }
-      names.addAll(contexts.apply(words.get(f), ofField));
+      names.addAll(contexts.apply(words.get(f), edges.cut(words.get(f), ofField)));
     }
     return candidates(words, surnames.join(words, names));
   }
@@ -113,7 +115,7 @@ public final class ArticleNames implements MentionReader {
       List<List<NameProposal>> byField,
       TextRegister register,
       Scale scale) {
-    ProposalFeatures features = new ProposalFeatures(register, generic, models.lexicon().listed());
+    ProposalFeatures features = new ProposalFeatures(register, generic, models.lexicon());
     Map<String, NameProposals.TextRecord> records = proposals.records();
     for (FieldWords field : words) {
       List<NameProposal> ofField = byField.get(field.index());

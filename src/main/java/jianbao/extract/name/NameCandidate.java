@@ -20,6 +20,11 @@ public record NameCandidate(
     return new NameCandidate(field, span, type, other, rule);
   }
 
+  /** The same over another stretch. */
+  NameCandidate over(Span other) {
+    return other.equals(span) ? this : new NameCandidate(field, other, type, confidence, rule);
+  }
+
   /** Whether the two share a character. */
   boolean overlaps(NameCandidate other) {
     return field == other.field && span.overlaps(other.span);

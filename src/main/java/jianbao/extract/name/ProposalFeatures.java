@@ -7,6 +7,7 @@ import java.util.Map;
 import jianbao.document.AgencyEntry;
 import jianbao.document.FieldName;
 import jianbao.document.KnownName;
+import jianbao.document.MentionType;
 import jianbao.document.PersonEntry;
 import jianbao.document.PlaceEntry;
 import jianbao.document.RegistryEntry;
@@ -29,6 +30,9 @@ final class ProposalFeatures {
   private static final float[] STEPS = {-4, -3, -2, -1, -0.5f, 0, 0.5f, 1, 2, 3, 4, 6, 8, 11};
   private static final int MOST_WORDS = 8;
 
+  /** The last letter of the Latin blocks. */
+  private static final char LATIN = '\u024F';
+
   private static final List<FieldName> FIELDS = List.of(FieldName.values());
 
   /** The number of the register. */
@@ -36,11 +40,13 @@ final class ProposalFeatures {
 
   private final GenericWords generic;
   private final ListedNames listed;
+  private final PersonParts people;
   private final long[] into = new long[MOST];
   private int count;
 
-  ProposalFeatures(TextRegister register, GenericWords generic, ListedNames listed) {
-    this.listed = listed;
+  ProposalFeatures(TextRegister register, GenericWords generic, NameLexicon lexicon) {
+    this.listed = lexicon.listed();
+    this.people = new PersonParts(lexicon);
     this.mode = List.of(TextRegister.values()).indexOf(register);
     this.generic = generic;
   }
@@ -72,6 +78,9 @@ final class ProposalFeatures {
     neighbours(words, proposal, type);
     known(words, proposal, type, coarse);
     listed(words.view(), proposal.span(), type, coarse);
+    if (proposal.type() == MentionType.PERSON && isChinese(words, proposal.span())) {
+      person(words, proposal.span(), coarse);
+    }
     article(words, proposal, records, coarse);
     return count;
   }
@@ -190,6 +199,19 @@ final class ProposalFeatures {
       int second = listed.classes(view, middle, span.end());
       add(156, type, first & ListedNames.PEOPLE, second & ListedNames.PEOPLE);
     }
+  }
+
+  /** What a person's name is made of, whichever characters those are, and whether a title is by. */
+  private void person(FieldWords words, Span span, int coarse) {
+    int parts = people.of(words.view(), span);
+    int titles =
+        (words.titleEndsAt(span.begin()) ? 1 : 0) + (words.titleAt(span.end()).isPresent() ? 2 : 0);
+    add(157, coarse, parts);
+    add(158, parts, titles);
+  }
+
+  private static boolean isChinese(FieldWords words, Span span) {
+    return words.view().charAt(span.begin()) > LATIN;
   }
 
   private static int type(RegistryEntry entry) {

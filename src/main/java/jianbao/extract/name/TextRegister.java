@@ -41,7 +41,7 @@ public enum TextRegister {
     if (this == NEWS) {
       return 0;
     }
-    return language == NameLanguage.ENGLISH ? 0.6 : 0.2;
+    return language == NameLanguage.ENGLISH ? 0.6 : 0.3;
   }
 
   /** The register of an article, by its fields. */
