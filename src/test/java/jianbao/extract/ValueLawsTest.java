@@ -88,11 +88,19 @@ class ValueLawsTest {
   void longTextsTakeTimeInProportion() {
     String digits = "1".repeat(50_000) + "五".repeat(50_000) + "百萬".repeat(20_000);
     String dates = "2025年2月26日至".repeat(5_000) + "至".repeat(10_000) + "3至".repeat(10_000);
+    String unbroken = "2024年，2025/26年度" + "，3月5日、下周三、第四季、同日、翌年、晚上8時".repeat(20_000);
+    String figures = "2025-03-05 08:30 ".repeat(20_000);
     ReadingContext context = context(RandomText.seeded());
     assertTimeout(
         Duration.ofSeconds(60), // on a busy machine; anything quadratic takes minutes
         () ->
-            pass.run(List.of(FieldWithoutWords.of(digits), FieldWithoutWords.of(dates)), context));
+            pass.run(
+                List.of(
+                    FieldWithoutWords.of(digits),
+                    FieldWithoutWords.of(dates),
+                    FieldWithoutWords.of(unbroken),
+                    FieldWithoutWords.of(figures)),
+                context));
   }
 
   /** The sentences say what they say with a space between all their characters, too. */

@@ -19,6 +19,9 @@ final class Discourse {
 
   private static final int MOST_BETWEEN = 5;
 
+  /** What was said farther back, in units, counts no more; so that a text takes linear time. */
+  private static final int FARTHEST = 4000;
+
   /** The last month in which reviews of the year before come out. */
   private static final int REVIEWS_END = 3;
 
@@ -304,21 +307,24 @@ final class Discourse {
   }
 
   private boolean sameSentence(int from, int to) {
+    return isUnbroken(from, to, "。\n!?", true);
+  }
+
+  private boolean sameParagraph(int from, int to) {
+    return isUnbroken(from, to, "\n", false);
+  }
+
+  /** Whether nothing ends between two places, which lie near each other. */
+  private boolean isUnbroken(int from, int to, String ends, boolean byPoint) {
+    if (to - from > FARTHEST) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '。'
-          || c == '\n'
-          || c == '!'
-          || c == '?'
-          || (c == '.' && text.charAt(i + 1) == ' ')) {
+      if (ends.indexOf(c) >= 0 || (byPoint && c == '.' && text.charAt(i + 1) == ' ')) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean sameParagraph(int from, int to) {
-    int line = text.indexOf('\n', from);
-    return line < 0 || line >= to;
   }
 }

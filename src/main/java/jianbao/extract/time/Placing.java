@@ -20,9 +20,6 @@ final class Placing {
   /** A date and a weekday meet again within so many months. */
   private static final int MOST_MONTHS = 12;
 
-  /** A quarter that begins so many months ahead of the month of publication has been. */
-  private static final int FAR_QUARTER = 6;
-
   /** Two leap years are at most so many years apart, but for once in two centuries. */
   private static final int LEAP_CYCLE = 8;
 
@@ -31,16 +28,9 @@ final class Placing {
   /** How many days a weekday listed behind another one lies from it at most. */
   private static final int MOST_LISTED = 4;
 
-  private static final int WINTER = 4;
-
-  /** The last month of winter. */
-  private static final int WINTER_ENDS = 3;
-
-  /** From this lunar month on a year may lie in the next one. */
-  private static final int LAST_LUNAR = 11;
-
   private final LunarCalendar lunar;
   private final Discourse discourse;
+  private final OpenYears years;
   private final Assumptions assumptions;
   private final PartialDate published;
   private final Surroundings around;
@@ -64,6 +54,7 @@ final class Placing {
       Stamp inherited) {
     this.lunar = lunar;
     this.discourse = discourse;
+    this.years = new OpenYears(discourse, around);
     this.assumptions = assumptions;
     this.published = discourse.published();
     this.around = around;
@@ -204,17 +195,21 @@ final class Placing {
       case Piece.Century century -> new Stamp(Grain.CENTURY, century.number() * 100 - 100, 0, 0);
       case Piece.Shift shift -> shift(stamp, shift);
       case Piece.EdgeOf edge -> edge(edge);
-      case Piece.Half half -> new Stamp(Grain.HALF, yearOf(stamp), half.number(), 0);
+      case Piece.Half half -> new Stamp(Grain.HALF, years.of(stamp), half.number(), 0);
       case Piece.Quarter quarter ->
-          new Stamp(Grain.QUARTER, yearOfQuarter(stamp, quarter.number()), quarter.number(), 0);
-      case Piece.Season season -> season(stamp, season.number());
+          new Stamp(Grain.QUARTER, years.ofQuarter(stamp, quarter.number()), quarter.number(), 0);
+      case Piece.Season season ->
+          new Stamp(Grain.SEASON, years.ofSeason(stamp, season.number()), season.number(), 0);
       case Piece.Month month -> month(stamp, month.number());
       case Piece.Day day -> day(stamp, day.number());
       case Piece.DatedWeekday dated -> dated(dated);
       case Piece.Weekday weekday -> weekday(stamp, weekday.number());
       case Piece.Weekend weekend -> weekend(stamp);
       case Piece.LunarDay day ->
-          lunar.day(lunarYear(stamp, day), day.month(), day.day()).map(Stamp::day).orElse(null);
+          lunar
+              .day(years.ofLunarMonth(stamp, day.month()), day.month(), day.day())
+              .map(Stamp::day)
+              .orElse(null);
       case Piece.SamePeriod same -> samePeriod(stamp);
       case Piece.Nth nth -> Calendar.nth(stamp, nth);
       case Piece.Plus plus -> Calendar.plus(stamp, plus.unit(), plus.by());
@@ -227,33 +222,6 @@ final class Placing {
       case Piece.Edge edge -> stamp;
       case Piece.InWeek week -> stamp == null ? null : Calendar.week(stamp, 0);
     };
-  }
-
-  /** The last lunar months lie in the first ones of the next year. */
-  private int lunarYear(Stamp stamp, Piece.LunarDay day) {
-    boolean open = stamp == null && discourse.yearOfStory(span) == 0 && published.month() > 0;
-    boolean over = open && day.month() >= LAST_LUNAR && published.month() < WINTER_ENDS;
-    return yearOf(stamp) - (over ? 1 : 0);
-  }
-
-  /** The year said, else that of a story told, else that of publication. */
-  private int yearOf(Stamp stamp) {
-    if (stamp != null) {
-      return stamp.year();
-    }
-    int story = discourse.yearOfStory(span);
-    return story != 0 ? story : discourse.today().year();
-  }
-
-  /** 第四季 in February is that of the year before, unless it is said to lie ahead. */
-  private int yearOfQuarter(Stamp stamp, int quarter) {
-    int year = yearOf(stamp);
-    boolean open = stamp == null && discourse.yearOfStory(span) == 0 && published.month() > 0;
-    boolean far = 3 * quarter - 2 - published.month() >= FAR_QUARTER;
-    if (open && yearOfReview() != 0) { // 2025年增长5%。一季度加快
-      return yearOfReview();
-    }
-    return open && far && around.tense() != Tense.FUTURE ? year - 1 : year;
   }
 
   private static int decadeYear(Stamp century, int tens) {
@@ -272,7 +240,9 @@ final class Placing {
       case YEAR -> {
         Stamp from = shift.fromMention() && by < 0 ? discourse.yearToCountFrom(span) : base;
         Stamp year = Stamp.year(from.year() == 0 ? 0 : from.year() + by);
-        yield isReviewed(shift, year) ? Stamp.year(year.year() - 1) : year;
+        yield years.isOneAfter(shift, year, isWholeYear, isSamePeriod)
+            ? Stamp.year(year.year() - 1)
+            : year;
       }
       case QUARTER -> {
         Stamp quarter = quarter(base, by);
@@ -295,32 +265,8 @@ final class Placing {
         && around.isCompared();
   }
 
-  /** 2025年增长5%,比上年加快: in a review of a year the year before is counted from it. */
-  private boolean isReviewed(Piece.Shift shift, Stamp found) {
-    return shift.by() == -1
-        && !shift.fromMention()
-        && isWholeYear
-        && (around.isCompared()
-            ? found.year() == discourse.yearOfReview(span) || discourse.isOtherName(found, span)
-            : isSamePeriod && found.year() == discourse.yearOfReview(span));
-  }
-
-  /** The year of a review for what it says without one and what does not lie ahead; 0 for none. */
-  private int yearOfReview() {
-    int year = discourse.yearOfReview(span);
-    return year != 0 && around.tense() != Tense.FUTURE && !around.isForecast() ? year : 0;
-  }
-
   private Stamp dayToCountFrom(int by) {
     return by > 0 ? discourse.toldDay() : discourse.lastDay();
-  }
-
-  /** Winter goes on until March: until then 今冬 is the one of the year before. */
-  private Stamp season(Stamp stamp, int season) {
-    int year = yearOf(stamp);
-    boolean begun = season == WINTER && year == published.year() && published.month() > 0;
-    boolean now = begun && published.month() <= WINTER_ENDS && around.tense() != Tense.FUTURE;
-    return new Stamp(Grain.SEASON, now ? year - 1 : year, season, 0);
   }
 
   private static Stamp quarter(Stamp base, int by) {
@@ -334,15 +280,7 @@ final class Placing {
 
   private Stamp edge(Piece.EdgeOf edge) {
     if (edge.unit() == Grain.YEAR) {
-      boolean over = published.month() > 0 && published.month() <= WINTER_ENDS;
-      int year = yearOf(null);
-      boolean isOfReview =
-          edge.section() == Section.END
-              || (edge.section() == Section.START && around.isCompared()); // 较年初增加
-      if (isOfReview && yearOfReview() != 0) {
-        return Stamp.year(yearOfReview());
-      }
-      return Stamp.year(over && around.tense() == Tense.PAST ? year - 1 : year);
+      return Stamp.year(years.ofEdge(edge.section()));
     }
     Stamp last = discourse.inSentence(span);
     if (last == null || last.month() == 0) {

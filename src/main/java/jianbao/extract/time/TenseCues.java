@@ -105,14 +105,14 @@ final class TenseCues {
     return endsWith(text, span.begin(), compared);
   }
 
-  /** Whether the letter nearest to the begin of a span is a Latin one. */
+  /** Whether the letter nearest to the begin of a span, within reach, is a Latin one. */
   private static boolean isLatin(String text, Span span) {
     for (int i = span.begin(); i < span.end(); i++) {
       if (Character.isLetter(text.charAt(i))) {
         return text.charAt(i) < 0x250;
       }
     }
-    for (int i = span.begin() - 1; i >= 0; i--) {
+    for (int i = span.begin() - 1; i >= Math.max(0, span.begin() - REACH); i--) {
       if (Character.isLetter(text.charAt(i))) {
         return text.charAt(i) < 0x250;
       }
