@@ -117,7 +117,8 @@ final class IntervalActions {
 
   /**
    * 6am to 11pm on November 15: both hours are of that day. Null where the first is the greater and
-   * nothing tells of which half of the day they are: 10:30 to 3 on Friday.
+   * nothing tells of which half of the day they are (10:30 to 3 on Friday), and where two parts of
+   * the day do (10am to 12pm Monday morning).
    */
   private static Point onDay(Point from, Point to) {
     Piece.Clock first = from.first(Piece.Clock.class);
@@ -128,6 +129,9 @@ final class IntervalActions {
         || day.isEmpty()
         || !from.pieces().stream().allMatch(IntervalActions::isTime)) {
       return from;
+    }
+    if (to.pieces().stream().filter(Piece.Part.class::isInstance).count() > 1) {
+      return null;
     }
     boolean halved = from.first(Piece.Part.class) != null || to.first(Piece.Part.class) != null;
     return halved || first.hour() <= last.hour() ? new Point(day).and(from) : null;
