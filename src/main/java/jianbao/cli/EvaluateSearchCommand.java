@@ -61,9 +61,6 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     output.spare(Stream.concat(Stream.of(file), articles.stream()).map(Path::toString).toList());
-    if (console.interruption().requested()) {
-      return ExitStatus.INTERRUPTED; // and no folder is left behind
-    }
     Path folder = Files.createTempDirectory("jianbao-evaluate");
     try {
       return console.interruption().leaving(() -> evaluate(folder));

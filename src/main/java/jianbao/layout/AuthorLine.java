@@ -48,12 +48,7 @@ record AuthorLine(List<String> authors, int posts) {
     if (surname == 0 || text.length() < 2 || text.length() > surname + 2) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (CharacterClass.of(text.charAt(i)) != CharacterClass.HAN) {
-        return false;
-      }
-    }
-    return words.of(Kind.POST).atEnd(text) == null;
+    return CharacterClass.isHan(text, 0, text.length()) && words.of(Kind.POST).atEnd(text) == null;
   }
 
   /** How many of the parts end with a post; 0 if one of them is neither post nor place of one. */

@@ -86,7 +86,7 @@ final class BelongingOdds {
 
   /** Of text without a heading that begins the text of an article which has a headline alone. */
   double begins(TextBlock block, PageArticle article, boolean atHand) {
-    double opens = opensByItself(block) ? FIRST_TEXT_THAT_OPENS : FIRST_TEXT;
+    double opens = opening(block) > 0 ? FIRST_TEXT_THAT_OPENS : FIRST_TEXT;
     return opens + (atHand ? AT_HAND : -AT_HAND) + affinity(block, article);
   }
 
@@ -112,14 +112,11 @@ final class BelongingOdds {
     return RETURNS - opening(block) + lead;
   }
 
+  /** What an opening of its own takes from a text; 0 if it has none. */
   private double opening(TextBlock block) {
     return view.has(block.first(), Cue.DATELINE)
         ? BEHIND_DATELINE
         : view.has(block.first(), Cue.BOLD_LABEL) ? BEHIND_BOLD_LABEL : 0;
-  }
-
-  private boolean opensByItself(TextBlock block) {
-    return view.has(block.first(), Cue.DATELINE) || view.has(block.first(), Cue.BOLD_LABEL);
   }
 
   private double affinity(TextBlock block, PageArticle article) {

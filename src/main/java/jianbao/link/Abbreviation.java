@@ -3,6 +3,7 @@ package jianbao.link;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jianbao.text.CharacterClass;
 
 /**
  * Whether one name is short for another, by their characters alone. Pure functions over names as
@@ -115,6 +116,6 @@ final class Abbreviation {
   }
 
   private static boolean isLetter(char unit) {
-    return unit < 0x250 && Character.isLetter(unit);
+    return unit <= CharacterClass.LAST_LATIN && Character.isLetter(unit);
   }
 }

@@ -1,6 +1,7 @@
 package jianbao.script;
 
 import java.util.Arrays;
+import jianbao.text.CharacterClass;
 import jianbao.text.Edits;
 
 /**
@@ -148,9 +149,9 @@ final class Folding {
     return place > 0
         && place + 1 < length
         && Character.isLetterOrDigit(view[place - 1])
-        && view[place - 1] < 0x250
+        && view[place - 1] <= CharacterClass.LAST_LATIN
         && Character.isLetter(view[place + 1])
-        && view[place + 1] < 0x250;
+        && view[place + 1] <= CharacterClass.LAST_LATIN;
   }
 
   /** Decides a run of zeros that begins at open place {@code first}; returns its last. */

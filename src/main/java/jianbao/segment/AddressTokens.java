@@ -11,7 +11,6 @@ final class AddressTokens {
 
   private static final int LONGEST_PART = 64;
   private static final int LONGEST_HASHTAG = 40;
-  private static final int LONGEST_TICKER = 5;
 
   private AddressTokens() {}
 
@@ -94,7 +93,7 @@ final class AddressTokens {
   /** The end of a ticker behind a dollar sign, $AAPL, or {@code at} if there is none. */
   static int cashtagEnd(char[] text, int at, int end) {
     int i = at + 1;
-    while (i < end && i - at <= LONGEST_TICKER && isUpper(text[i])) {
+    while (i < end && i - at <= TokenUnits.LONGEST_TICKER && isUpper(text[i])) {
       i++;
     }
     return i - at > 2 && !isWordUnit(text, i, end) ? i : at;

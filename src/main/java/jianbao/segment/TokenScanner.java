@@ -43,7 +43,6 @@ final class TokenScanner {
     SPACE
   }
 
-  private static final int LONGEST_TICKER = 5;
   private static final int CURRENCY_CODE = 3;
 
   private static final String CONTRACTIONS = " s t m d re ve ll S T M D RE VE LL ";
@@ -246,7 +245,7 @@ final class TokenScanner {
 
   /** Whether a dot parts a ticker from its class or exchange: BRK.B, AAPL.US. */
   private static boolean isTicker(char[] text, int part, int dot, int next) {
-    boolean capitals = dot - part <= LONGEST_TICKER && next - dot <= 3;
+    boolean capitals = dot - part <= TokenUnits.LONGEST_TICKER && next - dot <= 3;
     for (int i = part; i < next && capitals; i++) {
       capitals = i == dot || isUpper(text[i]);
     }

@@ -5,6 +5,9 @@ import jianbao.text.CharacterClass;
 /** What single characters are to {@link TokenScanner}, and how far the like of them go. */
 final class TokenUnits {
 
+  /** Capitals of the code of a share. */
+  static final int LONGEST_TICKER = 5;
+
   private TokenUnits() {}
 
   static boolean isBreak(char unit) {

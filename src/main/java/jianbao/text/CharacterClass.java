@@ -21,6 +21,9 @@ public enum CharacterClass {
   /** Control characters, unassigned code points, lone surrogates, private use. */
   OTHER;
 
+  /** The last character of the blocks of Latin letters, signs and figures. */
+  public static final char LAST_LATIN = '\u024F';
+
   private static final CharacterClass[] BELOW_128 = new CharacterClass[128];
 
   static {
@@ -38,6 +41,18 @@ public enum CharacterClass {
       return HAN;
     }
     return compute(codePoint);
+  }
+
+  /**
+   * Whether a stretch of a text has nothing but ideographs; those of the first plane alone count.
+   */
+  public static boolean isHan(CharSequence text, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (of(text.charAt(at)) != HAN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether lines that meet at such a character are joined without a space. */

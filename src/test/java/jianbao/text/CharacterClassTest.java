@@ -2,6 +2,7 @@ package jianbao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,5 +47,13 @@ class CharacterClassTest {
   })
   void givesEveryCodePointAClass(String codePoint, CharacterClass expected) {
     assertThat(CharacterClass.of(Integer.decode(codePoint))).isEqualTo(expected);
+  }
+
+  @Test
+  void stretchesOfIdeographsAloneAreHan() {
+    assertThat(CharacterClass.isHan("由陳大文攝", 1, 4)).isTrue();
+    assertThat(CharacterClass.isHan("陳大文說：", 0, 5)).isFalse();
+    assertThat(CharacterClass.isHan("陳A", 0, 2)).isFalse();
+    assertThat(CharacterClass.isHan("\uD842\uDFB7", 0, 2)).isFalse();
   }
 }

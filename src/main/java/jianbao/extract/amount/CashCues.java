@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
+import jianbao.text.CharacterClass;
 import jianbao.text.Span;
+import jianbao.text.WordsAt;
 
 /**
  * Tells from the words beside a round number without a unit whether it is money: the word nearest
@@ -21,8 +23,6 @@ final class CashCues {
   private static final char EACH = '每';
 
   private static final String CLAUSE_ENDS = ",。;:!?、\n()“”《》";
-
-  private static final char LAST_LATIN = 0x24F;
 
   private static final BigDecimal MOSTLY_MONEY = BigDecimal.valueOf(100_000_000);
 
@@ -54,47 +54,33 @@ final class CashCues {
       begin--;
     }
     String clause = text.substring(begin, span.begin());
-    int cash = last(clause, before);
-    int count = lastCounted(clause);
+    int cash = last(clause, before, true);
+    int count = last(clause, counted, false);
     if (cash != count) {
       return cash > count;
     }
-    if (startsWith(text, span.end(), countedBehind)) {
+    if (WordsAt.begin(text, span.end(), countedBehind)) {
       return false;
     }
-    return startsWith(text, span.end(), behind)
-        || (number.compareTo(MOSTLY_MONEY) >= 0 && text.charAt(span.end() - 1) > LAST_LATIN);
+    return WordsAt.begin(text, span.end(), behind)
+        || (number.compareTo(MOSTLY_MONEY) >= 0
+            && text.charAt(span.end() - 1) > CharacterClass.LAST_LATIN);
   }
 
-  /** Where the last of the words ends, or -1. */
-  private static int last(String clause, List<String> words) {
+  /**
+   * Where the last of the words ends, or -1.
+   *
+   * @param ofEach whether those with 每 before them count
+   */
+  private static int last(String clause, List<String> words, boolean ofEach) {
     int last = -1;
     for (String word : words) {
       int at = clause.lastIndexOf(word);
-      last = at < 0 ? last : Math.max(last, at + word.length());
-    }
-    return last;
-  }
-
-  /** Where the last word of what is counted ends that has no 每 before it, or -1. */
-  private int lastCounted(String clause) {
-    int last = -1;
-    for (String word : counted) {
-      int at = clause.lastIndexOf(word);
-      while (at > 0 && clause.charAt(at - 1) == EACH) {
+      while (!ofEach && at > 0 && clause.charAt(at - 1) == EACH) {
         at = clause.lastIndexOf(word, at - 1);
       }
       last = at < 0 ? last : Math.max(last, at + word.length());
     }
     return last;
-  }
-
-  private static boolean startsWith(String text, int at, List<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package jianbao.extract.amount;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class CurrencyNames {
 
   private List<String> converted = List.of();
   private List<String> below = List.of();
-  private List<String> dollars = List.of();
+  private final List<String> dollars = new ArrayList<>();
   private int longest;
 
   CurrencyNames(Models models) {
@@ -40,10 +41,9 @@ final class CurrencyNames {
     }
     for (DataLine line : models.lines("rules/sums.tsv")) {
       String[] cells = line.cells(2);
-      boolean isDollars = cells[0].equals("dollars");
-      List<String> words = List.of(cells[1].split(isDollars ? "\\|" : " ", -1));
+      List<String> words = List.of(cells[1].split(" ", -1));
       switch (cells[0]) {
-        case "dollars" -> dollars = words;
+        case "dollars" -> dollars.add(cells[1]);
         case "converted" -> converted = words;
         case "below" -> below = words;
         default -> throw line.fault("expected converted, below or dollars");

@@ -1,6 +1,7 @@
 package jianbao.extract.amount;
 
 import jianbao.text.Span;
+import jianbao.text.WordsAt;
 
 /**
  * What a bare 元 means where the sentence has set a currency by its own 元: in 100亿元人民币, 首期50亿元 both
@@ -91,11 +92,6 @@ final class SentenceCurrency {
 
   private boolean isConverted(int begin) {
     int at = begin > 0 && text.charAt(begin - 1) == '约' ? begin - 1 : begin;
-    for (String word : names.converted()) {
-      if (text.startsWith(word, at - word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return WordsAt.end(text, at, names.converted());
   }
 }

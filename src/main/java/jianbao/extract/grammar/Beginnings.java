@@ -11,8 +11,9 @@ final class Beginnings {
 
   private static final int PAIR_BITS = 16;
 
+  /** Characters that are words by themselves or go on in any way, in either case. */
   private final CharacterSet single = new CharacterSet();
-  private final CharacterSet first = new CharacterSet();
+
   private final PairFilter pairs = new PairFilter(PAIR_BITS);
 
   /**
@@ -22,9 +23,11 @@ final class Beginnings {
    * @param second its second one, in lower case; 0 if it has none
    */
   void add(char c, char second) {
-    mark(first, c);
     if (second == 0) {
-      mark(single, c);
+      single.add(c);
+      if (c >= 'a' && c <= 'z') {
+        single.add((char) (c - 0x20));
+      }
     } else {
       pairs.add(c, second);
     }
@@ -32,21 +35,7 @@ final class Beginnings {
 
   /** Adds characters that words may begin with, whatever follows. */
   void addAll(CharacterSet characters) {
-    first.addAll(characters);
     single.addAll(characters);
-  }
-
-  /** In either case. */
-  private static void mark(CharacterSet characters, char c) {
-    characters.add(c);
-    if (c >= 'a' && c <= 'z') {
-      characters.add((char) (c - 0x20));
-    }
-  }
-
-  /** The characters that words begin with; not to be changed. */
-  CharacterSet firsts() {
-    return first;
   }
 
   /** Whether a word may begin with a character that another follows, or none (0). */

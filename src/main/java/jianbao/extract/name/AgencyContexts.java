@@ -66,8 +66,8 @@ final class AgencyContexts {
         if (party != null
             && party.kind().equals(PARTY)
             && first.as(AgencyEntry.class).filter(a -> !a.kind().equals(PARTY)).isPresent()) {
-          kept.add(part(name, first.span()));
-          kept.add(part(name, rest));
+          kept.add(name.over(first.span()));
+          kept.add(name.over(rest));
           return;
         }
       }
@@ -78,10 +78,6 @@ final class AgencyContexts {
   /** What is behind the beginning of a span; null if nothing is. */
   private static Span rest(Span span, Span beginning) {
     return beginning.end() < span.end() ? new Span(beginning.end(), span.end()) : null;
-  }
-
-  private static NameCandidate part(NameCandidate name, Span span) {
-    return new NameCandidate(name.field(), span, name.type(), name.confidence(), name.rule());
   }
 
   private boolean isNone(FieldWords words, NameCandidate name) {
@@ -150,12 +146,8 @@ final class AgencyContexts {
   }
 
   private static NameCandidate joined(NameCandidate whole, NameCandidate part) {
-    return new NameCandidate(
-        part.field(),
-        new Span(whole.span().begin(), part.span().end()),
-        MentionType.AGENCY,
-        Math.min(whole.confidence(), part.confidence()),
-        part.rule());
+    return part.over(new Span(whole.span().begin(), part.span().end()))
+        .withConfidence(Math.min(whole.confidence(), part.confidence()));
   }
 
   /** The agency that the registry has for just this stretch; null if there is none. */

@@ -66,18 +66,13 @@ final class BareSurnames {
     String view = words.view();
     Span span = name.span();
     int surname = lists.surnameLength(view, span.begin());
-    if (name.type() != MentionType.PERSON
-        || surname == 0
-        || span.length() <= surname
-        || span.length() > LONGEST_NAME) {
-      return;
+    if (name.type() == MentionType.PERSON
+        && surname > 0
+        && span.length() > surname
+        && span.length() <= LONGEST_NAME
+        && CharacterClass.isHan(view, span.begin(), span.end())) {
+      known.add(view.substring(span.begin(), span.begin() + surname));
     }
-    for (int at = span.begin(); at < span.end(); at++) {
-      if (CharacterClass.of(view.charAt(at)) != CharacterClass.HAN) {
-        return;
-      }
-    }
-    known.add(view.substring(span.begin(), span.begin() + surname));
   }
 
   /** The end of the known surname that stands for a person at a place; -1 if none does. */

@@ -128,13 +128,11 @@ public final class PersonShapes implements NameSource {
 
   private boolean isName(FieldWords words, int begin, int end) {
     String view = words.view();
-    if (end > view.length() || !words.isBoundary(begin) || !words.isBoundary(end)) {
+    if (end > view.length()
+        || !words.isBoundary(begin)
+        || !words.isBoundary(end)
+        || !CharacterClass.isHan(view, begin, end)) {
       return false;
-    }
-    for (int at = begin; at < end; at++) {
-      if (CharacterClass.of(view.charAt(at)) != CharacterClass.HAN) {
-        return false;
-      }
     }
     int surname = lists.surnameLength(view, begin);
     int length = end - begin;

@@ -12,6 +12,7 @@ import jianbao.document.PersonEntry;
 import jianbao.document.PlaceEntry;
 import jianbao.document.RegistryEntry;
 import jianbao.document.Token;
+import jianbao.text.CharacterClass;
 import jianbao.text.Span;
 
 /**
@@ -29,9 +30,6 @@ final class ProposalFeatures {
 
   private static final float[] STEPS = {-4, -3, -2, -1, -0.5f, 0, 0.5f, 1, 2, 3, 4, 6, 8, 11};
   private static final int MOST_WORDS = 8;
-
-  /** The last letter of the Latin blocks. */
-  private static final char LATIN = '\u024F';
 
   private static final List<FieldName> FIELDS = List.of(FieldName.values());
 
@@ -157,11 +155,13 @@ final class ProposalFeatures {
     add(144, type, tagBefore, tagAfter);
     add(145, type, wordAfter, word(words, words.tokenAt(end - 1)));
     add(146, type, words.at(begin - 1), words.at(end));
-    int titles =
-        (words.titleEndsAt(begin) ? 1 : 0)
-            + (words.titleAt(end).isPresent() ? 2 : 0)
-            + (words.titleEndsAt(end) ? 4 : 0);
-    add(147, type, titles);
+    add(147, type, titlesBeside(words, proposal.span()) + (words.titleEndsAt(end) ? 4 : 0));
+  }
+
+  /** Which titles stand beside a name, as bits: 1 right before it, 2 right behind it. */
+  private static int titlesBeside(FieldWords words, Span span) {
+    return (words.titleEndsAt(span.begin()) ? 1 : 0)
+        + (words.titleAt(span.end()).isPresent() ? 2 : 0);
   }
 
   private void known(FieldWords words, NameProposal proposal, int type, int coarse) {
@@ -204,14 +204,12 @@ final class ProposalFeatures {
   /** What a person's name is made of, whichever characters those are, and whether a title is by. */
   private void person(FieldWords words, Span span, int coarse) {
     int parts = people.of(words.view(), span);
-    int titles =
-        (words.titleEndsAt(span.begin()) ? 1 : 0) + (words.titleAt(span.end()).isPresent() ? 2 : 0);
     add(157, coarse, parts);
-    add(158, parts, titles);
+    add(158, parts, titlesBeside(words, span));
   }
 
   private static boolean isChinese(FieldWords words, Span span) {
-    return words.view().charAt(span.begin()) > LATIN;
+    return words.view().charAt(span.begin()) > CharacterClass.LAST_LATIN;
   }
 
   private static int type(RegistryEntry entry) {

@@ -3,7 +3,9 @@ package jianbao.extract.time;
 import java.util.List;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
+import jianbao.text.CharacterClass;
 import jianbao.text.Span;
+import jianbao.text.WordsAt;
 
 /**
  * Tells from the words behind a weekday in Chinese whether what is said of it is yet to come: 周四表决
@@ -16,7 +18,6 @@ final class AnnouncedDays {
 
   private static final String SENTENCE_ENDS = "。!?;\n";
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",";
-  private static final char LAST_LATIN = 0x24F;
 
   private List<String> announced = List.of();
   private List<String> told = List.of();
@@ -40,7 +41,7 @@ final class AnnouncedDays {
   /** Whether what stands right behind a day is announced, and nothing says that it is over. */
   boolean isAnnounced(String text, Span span) {
     return isHan(text, span)
-        && startsWith(text, span.end(), announced)
+        && WordsAt.begin(text, span.end(), announced)
         && !isTakenBack(text, span)
         && !isTold(text, span.end(), SENTENCE_ENDS);
   }
@@ -52,16 +53,16 @@ final class AnnouncedDays {
 
   /** Whether a word right before a day says that what it begins or ends is under way: 截至, 自. */
   boolean isTakenBack(String text, Span span) {
-    return notBefore.stream().anyMatch(w -> text.startsWith(w, span.begin() - w.length()));
+    return WordsAt.end(text, span.begin(), notBefore);
   }
 
   private boolean isTold(String text, int from, String ends) {
     int most = Math.min(text.length(), from + REACH);
     for (int at = from; at < most && ends.indexOf(text.charAt(at)) < 0; at++) {
-      if (startsWith(text, at, told)) {
+      if (WordsAt.begin(text, at, told)) {
         return true;
       }
-      if (startsWith(text, at, ahead)) {
+      if (WordsAt.begin(text, at, ahead)) {
         return false;
       }
     }
@@ -69,15 +70,6 @@ final class AnnouncedDays {
   }
 
   private static boolean isHan(String text, Span span) {
-    return span.in(text).chars().anyMatch(c -> c > LAST_LATIN);
-  }
-
-  private static boolean startsWith(String text, int at, List<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
+    return span.in(text).chars().anyMatch(c -> c > CharacterClass.LAST_LATIN);
   }
 }

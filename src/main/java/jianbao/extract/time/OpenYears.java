@@ -50,8 +50,9 @@ final class OpenYears {
   /** 第四季 in February is that of the year before, unless it is said to lie ahead. */
   int ofQuarter(Stamp said, int quarter) {
     boolean open = isOpen(said);
-    if (open && ofReview() != 0) { // 2025年增长5%。一季度加快
-      return ofReview();
+    int review = open ? ofReview() : 0;
+    if (review != 0) { // 2025年增长5%。一季度加快
+      return review;
     }
     boolean far = 3 * quarter - 2 - published.month() >= FAR_QUARTER;
     return of(said) - (open && far && around.tense() != Tense.FUTURE ? 1 : 0);
@@ -75,8 +76,9 @@ final class OpenYears {
   int ofEdge(Section section) {
     boolean isOfReview =
         section == Section.END || (section == Section.START && around.isCompared()); // 较年初增加
-    if (isOfReview && ofReview() != 0) {
-      return ofReview();
+    int review = isOfReview ? ofReview() : 0;
+    if (review != 0) {
+      return review;
     }
     boolean over = published.month() > 0 && published.month() <= WINTER_ENDS;
     return of(null) - (over && around.tense() == Tense.PAST ? 1 : 0);

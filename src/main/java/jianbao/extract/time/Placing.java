@@ -319,11 +319,11 @@ final class Placing {
     int assumed = assumptions.yearOfMonth(month, around);
     int ahead = discourse.yearAheadInSentence(span, isOnDay);
     boolean isAhead = ahead != 0 && month < published.month() && assumed == published.year();
-    return Stamp.month(isAhead && isOpen() ? ahead : assumed, month); // 明年推出,3月31日截止
+    return Stamp.month(isAhead && mayLieAhead() ? ahead : assumed, month); // 明年推出,3月31日截止
   }
 
   /** Whether nothing says that what is spoken of is over. */
-  private boolean isOpen() {
+  private boolean mayLieAhead() {
     return around.tense() != Tense.PAST && !around.isOver();
   }
 
@@ -393,13 +393,12 @@ final class Placing {
   }
 
   private Stamp weekend(Stamp stamp) {
-    Stamp present = Calendar.week(discourse.today(), 0);
-    Stamp week =
-        stamp == null
-            ? Calendar.week(discourse.today(), assumptions.weekend(around))
-            : stamp.equals(present)
-                ? Calendar.week(discourse.today(), assumptions.presentWeekend(around))
-                : stamp;
+    Stamp week = stamp;
+    if (stamp == null) {
+      week = Calendar.week(discourse.today(), assumptions.weekend(around));
+    } else if (stamp.equals(Calendar.week(discourse.today(), 0))) {
+      week = Calendar.week(discourse.today(), assumptions.presentWeekend(around));
+    }
     return new Stamp(Grain.WEEKEND, week.year(), week.index(), 0);
   }
 

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
+import jianbao.text.CharacterClass;
 import jianbao.text.Span;
+import jianbao.text.WordsAt;
 
 /**
  * Tells from the words beside a date whether it lies ahead or behind. In Chinese a cue stands right
@@ -84,17 +86,15 @@ final class TenseCues {
    * Whether a word like 从 stands right before a span, which begins in the past if it is no stretch.
    */
   boolean isFrom(String text, Span span) {
-    return endsWith(text, span.begin(), from);
+    return WordsAt.end(text, span.begin(), from);
   }
 
   /** Whether a word like 预料 stands before a span in its sentence. */
   boolean isForecast(String text, Span span) {
     int least = Math.max(0, span.begin() - FORECAST_REACH);
     for (int at = span.begin() - 1; at >= least && "。!?\n".indexOf(text.charAt(at)) < 0; at--) {
-      for (String word : forecast) {
-        if (text.startsWith(word, at)) {
-          return true;
-        }
+      if (WordsAt.begin(text, at, forecast)) {
+        return true;
       }
     }
     return false;
@@ -102,39 +102,37 @@ final class TenseCues {
 
   /** Whether a word like 较 stands right before a span. */
   boolean isCompared(String text, Span span) {
-    return endsWith(text, span.begin(), compared);
+    return WordsAt.end(text, span.begin(), compared);
   }
 
   /** Whether the letter nearest to the begin of a span, within reach, is a Latin one. */
   private static boolean isLatin(String text, Span span) {
     for (int i = span.begin(); i < span.end(); i++) {
       if (Character.isLetter(text.charAt(i))) {
-        return text.charAt(i) < 0x250;
+        return text.charAt(i) <= CharacterClass.LAST_LATIN;
       }
     }
     for (int i = span.begin() - 1; i >= Math.max(0, span.begin() - REACH); i--) {
       if (Character.isLetter(text.charAt(i))) {
-        return text.charAt(i) < 0x250;
+        return text.charAt(i) <= CharacterClass.LAST_LATIN;
       }
     }
     return false;
   }
 
   private Tense chinese(String text, Span span) {
-    if (endsWith(text, span.begin(), not)) {
+    if (WordsAt.end(text, span.begin(), not)) {
       return Tense.UNKNOWN;
     }
-    if (endsWith(text, span.begin(), past)) {
+    if (WordsAt.end(text, span.begin(), past)) {
       return Tense.PAST;
     }
-    if (endsWith(text, span.begin(), before)) {
+    if (WordsAt.end(text, span.begin(), before)) {
       return Tense.FUTURE;
     }
     for (int at = span.end(); at <= span.end() + BEHIND && at < text.length(); at++) {
-      for (String word : behind) {
-        if (text.startsWith(word, at) && !isApart(text, span.end(), at)) {
-          return Tense.FUTURE;
-        }
+      if (WordsAt.begin(text, at, behind) && !isApart(text, span.end(), at)) {
+        return Tense.FUTURE;
       }
     }
     return Tense.UNKNOWN;
@@ -147,15 +145,6 @@ final class TenseCues {
         if (begin + word.length() > at && text.startsWith(word, begin)) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWith(String text, int end, List<String> words) {
-    for (String word : words) {
-      if (text.startsWith(word, end - word.length())) {
-        return true;
       }
     }
     return false;
