@@ -1,6 +1,8 @@
 package jianbao.extract.name;
 
-import java.util.Arrays;
+import static jianbao.extract.name.NameLabels.allowed;
+
+import java.util.stream.IntStream;
 
 /**
  * Finds the best sequence of labels (Viterbi), and what the best ones are that differ from it. Not
@@ -10,27 +12,39 @@ final class NameDecoder {
 
   private static final int LABELS = NameLabels.COUNT;
 
+  /**
+   * A score and a label in one number, so that the larger of two is found without a branch: the
+   * score above these bits, the label in them, turned round so that of equal scores the first label
+   * wins.
+   */
+  private static final int LABEL_BITS = 4;
+
+  private static final int LABEL_MASK = (1 << LABEL_BITS) - 1;
+
+  /** The labels that may stand before each label, and what the step from them costs. */
   private final int[][] before = new int[LABELS][];
+
   private final int[][] steps = new int[LABELS][];
+
+  /** The labels that may stand behind each label, and what the step to them costs. */
+  private final int[][] behind = new int[LABELS][];
+
+  private final int[][] onward = new int[LABELS][];
 
   private int[] forward = new int[256 * LABELS];
   private int[] backward = new int[256 * LABELS];
   private byte[] from = new byte[256 * LABELS];
 
+  /** For each label of the unit at hand: score and label in one, or the score from there on. */
+  private final int[] unit = new int[LABELS];
+
   NameDecoder(NameWeights model) {
-    for (int next = 0; next < LABELS; next++) {
-      int[] labels = new int[LABELS];
-      int count = 0;
-      for (int label = 0; label < LABELS; label++) {
-        if (NameLabels.allowed(label, next)) {
-          labels[count++] = label;
-        }
-      }
-      before[next] = Arrays.copyOf(labels, count);
-      steps[next] = new int[count];
-      for (int k = 0; k < count; k++) {
-        steps[next][k] = model.transition(labels[k], next);
-      }
+    for (int label = 0; label < LABELS; label++) {
+      int here = label;
+      before[label] = IntStream.range(0, LABELS).filter(l -> allowed(l, here)).toArray();
+      steps[label] = IntStream.of(before[label]).map(l -> model.transition(l, here)).toArray();
+      behind[label] = IntStream.range(0, LABELS).filter(l -> allowed(here, l)).toArray();
+      onward[label] = IntStream.of(behind[label]).map(l -> model.transition(here, l)).toArray();
     }
   }
 
@@ -49,24 +63,25 @@ final class NameDecoder {
     }
     for (int i = 1; i < count; i++) {
       int here = i * LABELS;
-      int back = here - LABELS;
+      for (int label = 0; label < LABELS; label++) {
+        unit[label] = (forward[here - LABELS + label] << LABEL_BITS) | (LABEL_MASK - label);
+      }
       for (int next = 0; next < LABELS; next++) {
-        int[] candidates = before[next];
-        int[] step = steps[next];
-        int best = Integer.MIN_VALUE;
-        int bestLabel = 0;
-        for (int k = 0; k < candidates.length; k++) {
-          int score = forward[back + candidates[k]] + step[k];
-          if (score > best) {
-            best = score;
-            bestLabel = candidates[k];
-          }
-        }
-        forward[here + next] = best + scores[here + next];
-        from[here + next] = (byte) bestLabel;
+        int best = best(before[next], steps[next], LABEL_BITS);
+        forward[here + next] = (best >> LABEL_BITS) + scores[here + next];
+        from[here + next] = (byte) (LABEL_MASK - (best & LABEL_MASK));
       }
     }
     return trace(count, labels);
+  }
+
+  /** The largest of what the unit has for some labels, each with its step. */
+  private int best(int[] labels, int[] ofSteps, int shift) {
+    int best = Integer.MIN_VALUE;
+    for (int k = 0; k < labels.length; k++) {
+      best = Math.max(best, unit[labels[k]] + (ofSteps[k] << shift));
+    }
+    return best;
   }
 
   private boolean trace(int count, int[] labels) {
@@ -97,18 +112,11 @@ final class NameDecoder {
     }
     for (int i = count - 1; i > 0; i--) {
       int here = i * LABELS;
-      int back = here - LABELS;
-      Arrays.fill(backward, back, here, NameWeights.NEVER);
-      for (int next = 0; next < LABELS; next++) {
-        int[] candidates = before[next];
-        int[] step = steps[next];
-        int rest = backward[here + next] + scores[here + next];
-        for (int k = 0; k < candidates.length; k++) {
-          int score = rest + step[k];
-          if (score > backward[back + candidates[k]]) {
-            backward[back + candidates[k]] = score;
-          }
-        }
+      for (int label = 0; label < LABELS; label++) {
+        unit[label] = backward[here + label] + scores[here + label];
+      }
+      for (int label = 0; label < LABELS; label++) {
+        backward[here - LABELS + label] = best(behind[label], onward[label], 0);
       }
     }
   }
