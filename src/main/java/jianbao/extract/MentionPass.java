@@ -24,23 +24,34 @@ public final class MentionPass {
     this.readers = List.copyOf(readers);
   }
 
+  /**
+   * What a pass needs to know of an article.
+   *
+   * @param fields its fields, analysed
+   * @param context where and when it was published
+   * @param proposed candidates that have been found before; of two that tie these stay
+   */
+  public record Reading(
+      List<AnalyzedField> fields, ReadingContext context, List<Candidate> proposed) {}
+
   /** The mentions of an article, by field and place, none overlapping another. */
   public List<Candidate> run(List<AnalyzedField> fields, ReadingContext context) {
-    return run(fields, context, List.of());
+    return run(List.of(new Reading(fields, context, List.of()))).getFirst();
   }
 
   /**
-   * The mentions of an article, by field and place, none overlapping another.
-   *
-   * @param proposed candidates that have been found before; of two that tie these stay
+   * The mentions of each article of a group; a reader reads all of them before the next one does.
    */
-  public List<Candidate> run(
-      List<AnalyzedField> fields, ReadingContext context, List<Candidate> proposed) {
-    List<Candidate> candidates = new ArrayList<>(proposed);
+  public List<List<Candidate>> run(List<Reading> articles) {
+    List<List<Candidate>> found = new ArrayList<>();
+    articles.forEach(article -> found.add(new ArrayList<>(article.proposed())));
     for (MentionReader reader : readers) {
-      candidates.addAll(reader.read(fields, context));
+      for (int i = 0; i < articles.size(); i++) {
+        found.get(i).addAll(reader.read(articles.get(i).fields(), articles.get(i).context()));
+      }
     }
-    return settle(candidates);
+    found.replaceAll(MentionPass::settle);
+    return found;
   }
 
   /** Of overlapping candidates the longest stays, then the earlier, then the one proposed first. */

@@ -34,8 +34,13 @@ import jianbao.link.EntityLinker;
 import jianbao.script.DetectedLanguage;
 
 /**
- * Reads one source document: splits it into articles, analyses each once, finds and links what it
- * mentions. Not thread-safe: one instance a thread.
+ * Reads source documents: splits them into articles, analyses each article once, finds and links
+ * what it mentions.
+ *
+ * <p>Documents are read in groups, each step for the whole group before the next step begins. The
+ * tables that a step looks things up in are larger than a processor's fast memory; so they are
+ * fetched once for many articles, not anew for each. What is read is the same however documents are
+ * grouped. Not thread-safe: one instance a thread.
  */
 public final class DocumentReading {
 
@@ -76,27 +81,56 @@ public final class DocumentReading {
 
   /** The articles of a document, in the order of the page. */
   public List<AnalyzedArticle> read(SourceDocument document) {
-    List<Draft> drafts =
-        switch (document) {
-          case SourceDocument.Page page -> {
-            Optional<DetectedLanguage> language = Optional.of(languages.of(page));
-            yield layout.split(page).stream()
-                .map(draft -> analyze(article(draft.over(page.decoded()), page, language), page))
-                .toList();
-          }
-          case SourceDocument.Drafted drafted ->
-              List.of(analyze(article(drafted.draft(), drafted, Optional.empty()), drafted));
-          case SourceDocument.Ready ready -> {
-            ArticleDraft draft = draft(ready);
-            Locale language = languages.of(draft, ready.given(), Optional.empty());
-            yield List.of(
-                analyze(
-                    article(draft, ready.given(), language, ready, ready.id(), ready.extra()),
-                    ready));
-          }
-        };
-    Publication inferred = infer(drafts, document);
-    return drafts.stream().map(draft -> read(draft.publishedBy(inferred))).toList();
+    return read(List.of(document)).getFirst();
+  }
+
+  /**
+   * The articles of each document of a group, in the order of its page.
+   *
+   * @throws RuntimeException if one of them cannot be read; which one is not told
+   */
+  public List<List<AnalyzedArticle>> read(List<SourceDocument> documents) {
+    List<List<Draft>> split = documents.stream().map(this::split).toList();
+    List<List<Draft>> timed =
+        split.stream().map(drafts -> drafts.stream().map(this::detectTimes).toList()).toList();
+    List<Draft> dated = new ArrayList<>();
+    for (int d = 0; d < timed.size(); d++) {
+      Publication inferred = infer(timed.get(d), documents.get(d));
+      timed.get(d).forEach(draft -> dated.add(draft.publishedBy(inferred)));
+    }
+    List<List<Candidate>> candidates =
+        mentions.run(dated.stream().map(this::resolveTimes).toList());
+    List<List<AnalyzedArticle>> read = new ArrayList<>();
+    int next = 0;
+    for (List<Draft> drafts : timed) {
+      List<AnalyzedArticle> articles = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++, next++) {
+        articles.add(link(dated.get(next), candidates.get(next)));
+      }
+      read.add(articles);
+    }
+    return read;
+  }
+
+  /** The articles of a document with their words. */
+  private List<Draft> split(SourceDocument document) {
+    return switch (document) {
+      case SourceDocument.Page page -> {
+        Optional<DetectedLanguage> language = Optional.of(languages.of(page));
+        yield layout.split(page).stream()
+            .map(draft -> analyze(article(draft.over(page.decoded()), page, language), page))
+            .toList();
+      }
+      case SourceDocument.Drafted drafted ->
+          List.of(analyze(article(drafted.draft(), drafted, Optional.empty()), drafted));
+      case SourceDocument.Ready ready -> {
+        ArticleDraft draft = draft(ready);
+        Locale language = languages.of(draft, ready.given(), Optional.empty());
+        yield List.of(
+            analyze(
+                article(draft, ready.given(), language, ready, ready.id(), ready.extra()), ready));
+      }
+    };
   }
 
   private ReadingContext context(Article article, Optional<LocalDateTime> reference) {
@@ -127,6 +161,10 @@ public final class DocumentReading {
       boolean known = article.metadata().publication().basis() != Publication.Basis.UNKNOWN;
       return known ? this : new Draft(article.publishedBy(inferred), fields, times, reference);
     }
+
+    private Draft withTimes(Optional<TimeExpressions> found) {
+      return new Draft(article, fields, found, reference);
+    }
   }
 
   private Draft analyze(Article article, SourceDocument document) {
@@ -134,12 +172,12 @@ public final class DocumentReading {
     for (ArticleField field : article.fields()) {
       fields.add(analyzer.analyze(field, article.metadata().language()));
     }
-    Optional<LocalDateTime> reference = document.given().reference();
-    return new Draft(
-        article,
-        fields,
-        times.map(reader -> reader.detect(fields, context(article, reference))),
-        reference);
+    return new Draft(article, fields, Optional.empty(), document.given().reference());
+  }
+
+  private Draft detectTimes(Draft draft) {
+    ReadingContext context = context(draft.article(), draft.reference());
+    return draft.withTimes(times.map(reader -> reader.detect(draft.fields(), context)));
   }
 
   /** When a page was printed, by its date line and what its articles say; the same for all. */
@@ -168,18 +206,20 @@ public final class DocumentReading {
         : new Publication(date, Publication.Basis.INFERRED);
   }
 
-  private AnalyzedArticle read(Draft draft) {
-    Article article = draft.article();
-    List<AnalyzedField> fields = draft.fields();
-    Metadata metadata = article.metadata();
-    ReadingContext context = context(article, draft.reference());
-    List<Candidate> proposed =
+  /** What an article says about time is known when it is known when it was published. */
+  private MentionPass.Reading resolveTimes(Draft draft) {
+    ReadingContext context = context(draft.article(), draft.reference());
+    List<Candidate> resolved =
         times.isPresent() && draft.times().isPresent()
             ? times.get().resolve(draft.times().get(), context)
             : List.of();
-    List<Candidate> candidates = mentions.run(fields, context, proposed);
-    EntityLinker.Linked linked = linker.link(fields, candidates, metadata);
-    return new AnalyzedArticle(article, fields, linked.mentions(), linked.entities());
+    return new MentionPass.Reading(draft.fields(), context, resolved);
+  }
+
+  private AnalyzedArticle link(Draft draft, List<Candidate> candidates) {
+    Article article = draft.article();
+    EntityLinker.Linked linked = linker.link(draft.fields(), candidates, article.metadata());
+    return new AnalyzedArticle(article, draft.fields(), linked.mentions(), linked.entities());
   }
 
   private Article article(

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  */
 final class OrderedWork<T> implements AutoCloseable {
 
-  private static final int WAITING_PER_THREAD = 8;
+  private static final int WAITING_PER_THREAD = 4;
 
   /** Weight that may wait at a time; a task is begun all the same when nothing else waits. */
   private static final long MOST_WEIGHT = 16_000_000;
@@ -124,6 +124,11 @@ final class OrderedWork<T> implements AutoCloseable {
     if (alone || waiting.size() > mostWaiting) {
       deliver();
     }
+  }
+
+  /** Whether every task that was submitted has been begun. */
+  boolean isHungry() {
+    return pool.getQueue().isEmpty();
   }
 
   /**

@@ -2,6 +2,9 @@ package jianbao.pipeline;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -40,7 +43,8 @@ public final class ReadingRun<R> {
    * A run.
    *
    * @param options how to read
-   * @param work makes something of each article, on any thread; must not depend on order
+   * @param work makes something of each article, on any thread; must not depend on order, and may
+   *     be asked twice for an article
    * @param results takes what was made, in the order of the inputs, on the caller's thread
    * @param faults takes the inputs that could not be read, in the same order, on the caller's
    *     thread
@@ -88,9 +92,12 @@ public final class ReadingRun<R> {
   public boolean read(List<String> paths, InputStream standardInput) {
     SourceReader reader = new SourceReader(options.source(), standardInput);
     Duration limit = options.source().limits().time();
-    try (OrderedWork<Outcome<R>> work =
+    try (OrderedWork<List<Outcome<R>>> work =
         new OrderedWork<>(options.threads(), limit, stop, this::deliver)) {
-      reader.read(paths, item -> take(item, work));
+      SourceGroups groups =
+          new SourceGroups(options.threads(), work::isHungry, group -> take(group, work));
+      reader.read(paths, groups::add);
+      groups.finish();
       work.finish();
       return true;
     } catch (OrderedWork.StoppedException e) {
@@ -98,50 +105,69 @@ public final class ReadingRun<R> {
     }
   }
 
-  private void take(SourceItem item, OrderedWork<Outcome<R>> queue) {
-    switch (item) {
-      case SourceItem.Reported reported -> {
-        Outcome<R> outcome = new Outcome<>(List.of(), reported.fault());
-        queue.submit(0, () -> outcome, () -> outcome);
-      }
-      case SourceItem.Read read -> {
-        SourceDocument document = read.document();
-        long seconds = options.source().limits().time().toSeconds();
-        queue.submit(
-            weight(document),
-            () -> outcome(document),
-            () ->
-                failed(
-                    document,
-                    "analysing it took longer than " + seconds + " s; --timeout allows more"));
-      }
-    }
+  private void take(List<SourceItem> group, OrderedWork<List<Outcome<R>>> queue) {
+    queue.submit(SourceGroups.weight(group), () -> outcomes(group), () -> late(group));
   }
 
-  private static long weight(SourceDocument document) {
-    return switch (document) {
-      case SourceDocument.Page page -> page.text().length();
-      case SourceDocument.Drafted drafted -> drafted.draft().text().text().source().length();
-      case SourceDocument.Ready ready -> ready.text().length();
-    };
-  }
-
-  private Outcome<R> outcome(SourceDocument document) {
+  /** What becomes of a group. If it cannot be read together, its documents are read one by one. */
+  private List<Outcome<R>> outcomes(List<SourceItem> group) {
     try {
-      List<Done<R>> done =
-          reading.get().read(document).stream()
-              .map(article -> done(article, work.apply(article)))
-              .toList();
-      return new Outcome<>(done, null);
-    } catch (RuntimeException e) {
-      return failed(document, "cannot be analysed: " + e);
-    } catch (StackOverflowError e) {
-      return failed(document, "cannot be analysed: nested too deeply");
-    } catch (OutOfMemoryError e) {
-      return failed(
-          document,
-          "needs more memory than there is; JIANBAO_JAVA_OPTS=-Xmx4g, for instance, gives more");
+      return readTogether(group);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return group.size() == 1
+          ? List.of(failed(group.getFirst(), reason(e)))
+          : group.stream().flatMap(item -> outcomes(List.of(item)).stream()).toList();
     }
+  }
+
+  private List<Outcome<R>> readTogether(List<SourceItem> group) {
+    List<SourceDocument> documents = new ArrayList<>();
+    for (SourceItem item : group) {
+      if (item instanceof SourceItem.Read read) {
+        documents.add(read.document());
+      }
+    }
+    Iterator<List<AnalyzedArticle>> articles =
+        documents.isEmpty()
+            ? Collections.emptyIterator()
+            : reading.get().read(documents).iterator();
+    List<Outcome<R>> outcomes = new ArrayList<>();
+    for (SourceItem item : group) {
+      outcomes.add(
+          switch (item) {
+            case SourceItem.Reported reported -> new Outcome<>(List.of(), reported.fault());
+            case SourceItem.Read read -> new Outcome<>(done(articles.next()), null);
+          });
+    }
+    return outcomes;
+  }
+
+  private List<Done<R>> done(List<AnalyzedArticle> articles) {
+    return articles.stream().map(article -> done(article, work.apply(article))).toList();
+  }
+
+  /** What becomes of a group that takes too long: each document has the time for itself. */
+  private List<Outcome<R>> late(List<SourceItem> group) {
+    Duration limit = options.source().limits().time();
+    if (group.size() == 1) {
+      String took = "analysing it took longer than " + limit.toSeconds() + " s";
+      return List.of(failed(group.getFirst(), took + "; --timeout allows more"));
+    }
+    List<Outcome<R>> outcomes = new ArrayList<>();
+    try (OrderedWork<List<Outcome<R>>> work = new OrderedWork<>(1, limit, stop, outcomes::addAll)) {
+      group.forEach(item -> take(List.of(item), work));
+      work.finish();
+    }
+    return outcomes;
+  }
+
+  private static String reason(Throwable fault) {
+    return switch (fault) {
+      case StackOverflowError e -> "cannot be analysed: nested too deeply";
+      case OutOfMemoryError e ->
+          "needs more memory than there is; JIANBAO_JAVA_OPTS=-Xmx4g, for instance, gives more";
+      default -> "cannot be analysed: " + fault;
+    };
   }
 
   private static <R> Done<R> done(AnalyzedArticle read, R result) {
@@ -149,21 +175,30 @@ public final class ReadingRun<R> {
     return new Done<>(article.id(), IdLedger.content(article), article.origin(), result);
   }
 
-  private Outcome<R> failed(SourceDocument document, String reason) {
-    String path = document.origin().path().orElse(SourceFault.STANDARD_INPUT);
-    int line = document.origin().line();
-    return new Outcome<>(List.of(), new SourceFault(path, line > 0 ? "" + line : "", reason));
+  private static <R> Outcome<R> failed(SourceItem item, String reason) {
+    SourceFault fault =
+        switch (item) {
+          case SourceItem.Reported reported -> reported.fault();
+          case SourceItem.Read read -> {
+            Origin origin = read.document().origin();
+            String path = origin.path().orElse(SourceFault.STANDARD_INPUT);
+            yield new SourceFault(path, origin.line() > 0 ? "" + origin.line() : "", reason);
+          }
+        };
+    return new Outcome<>(List.of(), fault);
   }
 
-  private void deliver(Outcome<R> outcome) {
-    if (outcome.fault() != null) {
-      faults.accept(outcome.fault());
-    }
-    for (Done<R> done : outcome.done()) {
-      if (ids.meansAnother(done.id(), done.content())) {
-        faults.accept(repeated(done.id(), done.origin()));
+  private void deliver(List<Outcome<R>> outcomes) {
+    for (Outcome<R> outcome : outcomes) {
+      if (outcome.fault() != null) {
+        faults.accept(outcome.fault());
       }
-      results.accept(done.result());
+      for (Done<R> done : outcome.done()) {
+        if (ids.meansAnother(done.id(), done.content())) {
+          faults.accept(repeated(done.id(), done.origin()));
+        }
+        results.accept(done.result());
+      }
     }
   }
 

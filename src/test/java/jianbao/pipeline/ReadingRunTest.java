@@ -6,15 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import jianbao.data.Models;
 import jianbao.document.Given;
 import jianbao.json.Json;
 import jianbao.output.ArticleJson;
 import jianbao.pipeline.ReadingOptions.Depth;
 import jianbao.source.Format;
+import jianbao.source.Limits;
 import jianbao.source.SourceOptions;
 import jianbao.testing.RandomText;
 import org.junit.jupiter.api.Test;
@@ -73,6 +78,61 @@ class ReadingRunTest {
   }
 
   @Test
+  void failsOneArticleOfAGroupAlone() {
+    List<String> faults = new ArrayList<>();
+    List<String> ids =
+        run(
+            numbered(100),
+            Limits.DEFAULT,
+            id -> {
+              if (id.equals("id-50")) {
+                throw new IllegalStateException("it is the fiftieth");
+              }
+              return id;
+            },
+            faults);
+    List<String> others =
+        new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> "id-" + i).toList());
+    others.remove("id-50");
+    assertThat(ids).isEqualTo(others);
+    assertThat(faults).hasSize(1);
+    assertThat(faults.getFirst())
+        .startsWith("standard input:51: cannot be analysed")
+        .contains("it is the fiftieth");
+  }
+
+  @Test
+  void givesUpOneArticleOfAGroupAlone() {
+    CountDownLatch never = new CountDownLatch(1);
+    List<String> faults = new ArrayList<>();
+    Limits second = new Limits(Limits.DEFAULT.documentBytes(), Duration.ofSeconds(1));
+    List<String> ids =
+        run(
+            numbered(20),
+            second,
+            id -> {
+              while (id.equals("id-11") && never.getCount() > 0) {
+                Thread.onSpinWait();
+              }
+              return id;
+            },
+            faults);
+    never.countDown();
+    assertThat(ids).hasSize(19).doesNotContain("id-11");
+    assertThat(faults).hasSize(1);
+    assertThat(faults.getFirst())
+        .startsWith("standard input:12: analysing it took longer than 1 s");
+  }
+
+  private static String numbered(int articles) {
+    StringBuilder input = new StringBuilder();
+    for (int i = 0; i < articles; i++) {
+      input.append("{\"id\":\"id-" + i + "\",\"text\":\"第" + i + "篇\"}\n");
+    }
+    return input.toString();
+  }
+
+  @Test
   void readsTheSeedsTheSameEveryTime() throws Exception {
     List<String> paths;
     try (var files = Files.list(Path.of("seeds"))) {
@@ -100,6 +160,20 @@ class ReadingRunTest {
             fault -> faults.add(fault.toString()))
         .read(List.of("-"), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     return lines;
+  }
+
+  private static List<String> run(
+      String input, Limits limits, UnaryOperator<String> work, List<String> faults) {
+    SourceOptions source =
+        new SourceOptions(Optional.of(Format.JSONL), Optional.empty(), Given.NOTHING, limits);
+    List<String> results = new ArrayList<>();
+    new ReadingRun<>(
+            new ReadingOptions(source, "HK", Depth.MENTIONS, 1, Models.bundled()),
+            article -> work.apply(article.article().id()),
+            results::add,
+            fault -> faults.add(fault.toString()))
+        .read(List.of("-"), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    return results;
   }
 
   private static ReadingOptions options(int threads, Optional<Format> format) {
