@@ -67,6 +67,9 @@ public class StepBenchmark {
 
   private static final int COLUMN = 18;
 
+  /** Articles that are read together. */
+  private static final int GROUP = 60;
+
   private final ReadingOptions options =
       new ReadingOptions(SourceOptions.NONE, "HK", Depth.MENTIONS, 1, Models.bundled());
   private final SharedModels models = SharedModels.load(options);
@@ -312,22 +315,39 @@ public class StepBenchmark {
     return line;
   }
 
-  /** Everything but the index, printed. */
+  /** Everything but the index, printed; in groups, as the commands read many articles. */
   @Benchmark
   public Object whole(BenchmarkText text, BenchmarkText.Count count) {
-    Prepared article = next(count);
-    AnalyzedArticle read = reading.read(article.document()).getFirst();
-    expect(article.read().mentions().size(), read.mentions().size(), "mentions");
-    return ArticleJson.line(read);
+    List<String> lines = new ArrayList<>();
+    for (AnalyzedArticle read : readGroup(count)) {
+      lines.add(ArticleJson.line(read));
+    }
+    return lines;
   }
 
-  /** Everything, and the document for the index. */
+  /** Everything, and the documents for the index. */
   @Benchmark
   public Object wholeWithIndexDocument(BenchmarkText text, BenchmarkText.Count count) {
-    Prepared article = next(count);
-    AnalyzedArticle read = reading.read(article.document()).getFirst();
-    expect(article.read().mentions().size(), read.mentions().size(), "mentions");
-    return documents.prepare(read, ArticleJson.tree(read));
+    List<Object> prepared = new ArrayList<>();
+    for (AnalyzedArticle read : readGroup(count)) {
+      prepared.add(documents.prepare(read, ArticleJson.tree(read)));
+    }
+    return prepared;
+  }
+
+  private List<AnalyzedArticle> readGroup(BenchmarkText.Count count) {
+    List<Prepared> group = new ArrayList<>();
+    for (int i = 0; i < GROUP; i++) {
+      group.add(next(count));
+    }
+    List<AnalyzedArticle> articles = new ArrayList<>();
+    List<SourceDocument> documents = List.copyOf(group.stream().map(Prepared::document).toList());
+    for (List<AnalyzedArticle> ofDocument : reading.read(documents)) {
+      int expected = group.get(articles.size()).read().mentions().size();
+      expect(expected, ofDocument.getFirst().mentions().size(), "mentions");
+      articles.addAll(ofDocument);
+    }
+    return articles;
   }
 
   private static AnalyzedField body(Prepared article) {
