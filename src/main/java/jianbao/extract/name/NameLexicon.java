@@ -1,5 +1,6 @@
 package jianbao.extract.name;
 
+import java.util.BitSet;
 import jianbao.data.DataLine;
 import jianbao.data.Models;
 
@@ -60,6 +61,11 @@ final class NameLexicon {
 
   private int size;
 
+  /** What compound surnames begin with and endings end with, to rule out most of what is asked. */
+  private final BitSet compoundHeads = new BitSet();
+
+  private final BitSet endingTails = new BitSet();
+
   private final ListedNames listed;
 
   private NameLexicon(ListedNames listed) {
@@ -96,10 +102,13 @@ final class NameLexicon {
         lexicon.add(UnitForms.form(cells[0]), word ? SURNAME_WORD : SURNAME);
       } else if (cells[0].length() == 2) {
         lexicon.add(pair(cells[0].charAt(0), cells[0].charAt(1)), COMPOUND);
+        lexicon.compoundHeads.set(cells[0].charAt(0));
       }
     }
     for (DataLine line : models.lines(ENDINGS)) {
-      lexicon.add(UnitForms.form(line.cells(2)[0]), ENDING);
+      String ending = line.cells(2)[0];
+      lexicon.add(UnitForms.form(ending), ENDING);
+      lexicon.endingTails.set(UnitForms.lower(ending.charAt(ending.length() - 1)));
     }
     return lexicon;
   }
@@ -114,8 +123,27 @@ final class NameLexicon {
     return (int) slots[slot(form)];
   }
 
+  /** Whether two units are a compound surname. */
+  boolean isCompound(int first, int second) {
+    return first >= 0 && compoundHeads.get(first) && (classes(pair(first, second)) & COMPOUND) != 0;
+  }
+
+  /** The form of the longest ending of a stretch, of so many UTF-16 units; 0 if it has none. */
+  int endingOf(String text, int begin, int end, int longest) {
+    if (begin == end || !endingTails.get(UnitForms.lower(text.charAt(end - 1)))) {
+      return 0;
+    }
+    for (int length = Math.min(longest, end - begin); length > 0; length--) {
+      int form = UnitForms.form(text, end - length, end);
+      if ((classes(form) & ENDING) != 0) {
+        return form;
+      }
+    }
+    return 0;
+  }
+
   /** The form of two units together. */
-  static int pair(int first, int second) {
+  private static int pair(int first, int second) {
     return (first * 0x01000193) ^ second;
   }
 

@@ -22,9 +22,8 @@ final class PersonParts {
   int of(String view, Span span) {
     char first = view.charAt(span.begin());
     int surname = lexicon.classes(first) & SURNAMES;
-    if (span.length() > 1) {
-      int pair = NameLexicon.pair(first, view.charAt(span.begin() + 1));
-      surname |= lexicon.classes(pair) & NameLexicon.COMPOUND;
+    if (span.length() > 1 && lexicon.isCompound(first, view.charAt(span.begin() + 1))) {
+      surname |= NameLexicon.COMPOUND;
     }
     return (surname * 4 + foreign(view, span)) * 8 + Math.min(span.length(), LONGEST);
   }

@@ -20,9 +20,7 @@ final class UnitParts {
       units.foreign[i] = units.foreign[i] == 0 ? 0 : units.foreign[i] * 5 + Math.min(run, 4);
       if (i > 0
           && units.kind[i] == Units.HAN
-          && (lexicon.classes(NameLexicon.pair(units.form[i - 1], units.form[i]))
-                  & NameLexicon.COMPOUND)
-              != 0) {
+          && lexicon.isCompound(units.form[i - 1], units.form[i])) {
         units.parts[i - 1] |= NameLexicon.COMPOUND;
       }
     }

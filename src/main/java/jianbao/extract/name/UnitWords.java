@@ -3,6 +3,7 @@ package jianbao.extract.name;
 import java.util.List;
 import jianbao.document.AnalyzedField;
 import jianbao.document.Token;
+import jianbao.text.Span;
 
 /**
  * Tells for each unit of a sentence in which word it lies, and which last word of an organisation
@@ -91,7 +92,8 @@ final class UnitWords {
       }
       if (i == units.count - 1 || units.tokenOf[i] != units.tokenOf[i + 1]) {
         Token token = tokens.get(units.tokenOf[i]);
-        int found = endingOf(token.span().begin(), token.span().end());
+        Span span = token.span();
+        int found = lexicon.endingOf(view, span.begin(), span.end(), LONGEST_ENDING);
         if (!isNoun(token)) {
           next = 0;
           last = 0;
@@ -108,16 +110,6 @@ final class UnitWords {
       units.endingAway[i] = next == 0 ? 0 : Math.min(away, 3);
       units.lastEnding[i] = last;
     }
-  }
-
-  private int endingOf(int begin, int end) {
-    for (int length = Math.min(LONGEST_ENDING, end - begin); length > 0; length--) {
-      int hash = UnitForms.form(view, end - length, end);
-      if ((lexicon.classes(hash) & NameLexicon.ENDING) != 0) {
-        return hash;
-      }
-    }
-    return 0;
   }
 
   private boolean isNoun(Token token) {
