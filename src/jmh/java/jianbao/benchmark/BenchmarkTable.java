@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import jianbao.extract.name.NameBenchmark;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -38,6 +39,7 @@ public final class BenchmarkTable {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(BaselineBenchmark.class.getName() + "\\.")
+            .include(NameBenchmark.class.getName() + "\\.")
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .jvmArgsAppend("-Xmx1500m", "-XX:+UseSerialGC")

@@ -60,7 +60,7 @@ public class BenchmarkText {
   }
 
   /** All articles of a language. */
-  static List<SyntheticArticles.Item> of(String language) {
+  public static List<SyntheticArticles.Item> of(String language) {
     try {
       SyntheticArticles source = SyntheticArticles.of(SEED, UNITS);
       List<SyntheticArticles.Item> found = new ArrayList<>();
