@@ -43,7 +43,7 @@ public final class BenchmarkTable {
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true)
             .jvmArgsAppend("-Xmx1500m", "-XX:+UseSerialGC")
-            .warmupIterations(Integer.getInteger("warmups", 2))
+            .warmupIterations(Integer.getInteger("warmups", 4))
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(Integer.getInteger("iterations", 3))
             .measurementTime(TimeValue.seconds(2));
