@@ -206,7 +206,7 @@ public final class DocumentReading {
         : new Publication(date, Publication.Basis.INFERRED);
   }
 
-  /** What an article says about time is known when it is known when it was published. */
+  /** Which days an article means can be said once it is known when it was published. */
   private MentionPass.Reading resolveTimes(Draft draft) {
     ReadingContext context = context(draft.article(), draft.reference());
     List<Candidate> resolved =
