@@ -341,7 +341,8 @@ public class StepBenchmark {
       group.add(next(count));
     }
     List<AnalyzedArticle> articles = new ArrayList<>();
-    List<SourceDocument> documents = List.copyOf(group.stream().map(Prepared::document).toList());
+    List<SourceDocument> documents =
+        group.stream().<SourceDocument>map(Prepared::document).toList();
     for (List<AnalyzedArticle> ofDocument : reading.read(documents)) {
       int expected = group.get(articles.size()).read().mentions().size();
       expect(expected, ofDocument.getFirst().mentions().size(), "mentions");

@@ -2,6 +2,7 @@ package jianbao.pipeline;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,23 +94,17 @@ public final class DocumentReading {
     List<List<Draft>> split = documents.stream().map(this::split).toList();
     List<List<Draft>> timed =
         split.stream().map(drafts -> drafts.stream().map(this::detectTimes).toList()).toList();
-    List<Draft> dated = new ArrayList<>();
+    List<List<Draft>> dated = new ArrayList<>();
     for (int d = 0; d < timed.size(); d++) {
       Publication inferred = infer(timed.get(d), documents.get(d));
-      timed.get(d).forEach(draft -> dated.add(draft.publishedBy(inferred)));
+      dated.add(timed.get(d).stream().map(draft -> draft.publishedBy(inferred)).toList());
     }
-    List<List<Candidate>> candidates =
-        mentions.run(dated.stream().map(this::resolveTimes).toList());
-    List<List<AnalyzedArticle>> read = new ArrayList<>();
-    int next = 0;
-    for (List<Draft> drafts : timed) {
-      List<AnalyzedArticle> articles = new ArrayList<>();
-      for (int i = 0; i < drafts.size(); i++, next++) {
-        articles.add(link(dated.get(next), candidates.get(next)));
-      }
-      read.add(articles);
-    }
-    return read;
+    List<MentionPass.Reading> readings =
+        dated.stream().flatMap(List::stream).map(this::resolveTimes).toList();
+    Iterator<List<Candidate>> candidates = mentions.run(readings).iterator();
+    return dated.stream()
+        .map(drafts -> drafts.stream().map(draft -> link(draft, candidates.next())).toList())
+        .toList();
   }
 
   /** The articles of a document with their words. */

@@ -90,8 +90,7 @@ public final class LayoutRun<R> {
       case SourceItem.Reported reported -> report(reported.fault(), queue);
       case SourceItem.Read read -> {
         if (read.document() instanceof SourceDocument.Page page) {
-          long seconds = options.source().limits().time().toSeconds();
-          String late = "analysing it took longer than " + seconds + " s; --timeout allows more";
+          String late = OrderedWork.tookTooLong(options.source().limits().time());
           queue.submit(
               page.text().length(),
               () -> new Outcome<>(work.apply(layout.explain(page)), null),

@@ -126,6 +126,11 @@ final class OrderedWork<T> implements AutoCloseable {
     }
   }
 
+  /** What to say of an input that took longer than a limit. */
+  static String tookTooLong(Duration limit) {
+    return "analysing it took longer than " + limit.toSeconds() + " s; --timeout allows more";
+  }
+
   /** Whether every task that was submitted has been begun. */
   boolean isHungry() {
     return pool.getQueue().isEmpty();

@@ -150,8 +150,7 @@ public final class ReadingRun<R> {
   private List<Outcome<R>> late(List<SourceItem> group) {
     Duration limit = options.source().limits().time();
     if (group.size() == 1) {
-      String took = "analysing it took longer than " + limit.toSeconds() + " s";
-      return List.of(failed(group.getFirst(), took + "; --timeout allows more"));
+      return List.of(failed(group.getFirst(), OrderedWork.tookTooLong(limit)));
     }
     List<Outcome<R>> outcomes = new ArrayList<>();
     try (OrderedWork<List<Outcome<R>>> work = new OrderedWork<>(1, limit, stop, outcomes::addAll)) {
@@ -179,11 +178,8 @@ public final class ReadingRun<R> {
     SourceFault fault =
         switch (item) {
           case SourceItem.Reported reported -> reported.fault();
-          case SourceItem.Read read -> {
-            Origin origin = read.document().origin();
-            String path = origin.path().orElse(SourceFault.STANDARD_INPUT);
-            yield new SourceFault(path, origin.line() > 0 ? "" + origin.line() : "", reason);
-          }
+          case SourceItem.Read read ->
+              fault(read.document().origin(), reason, SourceFault.Severity.FAILURE);
         };
     return new Outcome<>(List.of(), fault);
   }
@@ -203,9 +199,14 @@ public final class ReadingRun<R> {
   }
 
   private static SourceFault repeated(String id, Origin origin) {
-    return SourceFault.warning(
-        origin.path().orElse(SourceFault.STANDARD_INPUT),
-        origin.line() > 0 ? "" + origin.line() : "",
-        "the id " + id + " was that of another article in this run; an index keeps the last");
+    return fault(
+        origin,
+        "the id " + id + " was that of another article in this run; an index keeps the last",
+        SourceFault.Severity.WARNING);
+  }
+
+  private static SourceFault fault(Origin origin, String reason, SourceFault.Severity severity) {
+    String path = origin.path().orElse(SourceFault.STANDARD_INPUT);
+    return new SourceFault(path, origin.line() > 0 ? "" + origin.line() : "", reason, severity);
   }
 }

@@ -18,14 +18,7 @@ final class ChainLattice {
 
   static {
     for (int next = 0; next < LABELS; next++) {
-      int[] labels = new int[LABELS];
-      int count = 0;
-      for (int label = 0; label < LABELS; label++) {
-        if (NameLabels.allowed(label, next)) {
-          labels[count++] = label;
-        }
-      }
-      BEFORE[next] = Arrays.copyOf(labels, count);
+      BEFORE[next] = NameLabels.before(next);
     }
   }
 

@@ -1,7 +1,5 @@
 package jianbao.extract.name;
 
-import static jianbao.extract.name.NameLabels.allowed;
-
 import java.util.stream.IntStream;
 
 /**
@@ -41,9 +39,9 @@ final class NameDecoder {
   NameDecoder(NameWeights model) {
     for (int label = 0; label < LABELS; label++) {
       int here = label;
-      before[label] = IntStream.range(0, LABELS).filter(l -> allowed(l, here)).toArray();
+      before[label] = NameLabels.before(label);
       steps[label] = IntStream.of(before[label]).map(l -> model.transition(l, here)).toArray();
-      behind[label] = IntStream.range(0, LABELS).filter(l -> allowed(here, l)).toArray();
+      behind[label] = NameLabels.behind(label);
       onward[label] = IntStream.of(behind[label]).map(l -> model.transition(here, l)).toArray();
     }
   }
@@ -138,20 +136,19 @@ final class NameDecoder {
   }
 
   /** Where the name ends that begins at a unit with a label: the last of its units. */
-  int lastOf(int[] scores, int begin, int label, int count) {
+  int lastOf(int[] scores, int begin, int first, int count) {
     int i = begin;
-    int at = label;
+    int at = first;
     while (!NameLabels.ends(at) && i + 1 < count) {
+      int next = (i + 1) * LABELS;
       int best = Integer.MIN_VALUE;
       int bestLabel = at;
-      for (int next = 1; next < LABELS; next++) {
-        if (NameLabels.allowed(at, next)) {
-          int score =
-              step(at, next) + scores[(i + 1) * LABELS + next] + backward[(i + 1) * LABELS + next];
-          if (score > best) {
-            best = score;
-            bestLabel = next;
-          }
+      for (int k = 0; k < behind[at].length; k++) {
+        int label = behind[at][k];
+        int score = onward[at][k] + scores[next + label] + backward[next + label];
+        if (score > best) {
+          best = score;
+          bestLabel = label;
         }
       }
       at = bestLabel;
@@ -169,16 +166,6 @@ final class NameDecoder {
       i--;
     }
     return i;
-  }
-
-  private int step(int label, int next) {
-    int[] candidates = before[next];
-    for (int k = 0; k < candidates.length; k++) {
-      if (candidates[k] == label) {
-        return steps[next][k];
-      }
-    }
-    return NameWeights.NEVER;
   }
 
   private void reserve(int count) {

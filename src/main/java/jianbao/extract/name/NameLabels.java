@@ -1,5 +1,6 @@
 package jianbao.extract.name;
 
+import java.util.stream.IntStream;
 import jianbao.document.MentionType;
 
 /**
@@ -85,6 +86,16 @@ public final class NameLabels {
     return open
         ? next != OUTSIDE && !begins(next) && typeOf(next) == typeOf(label)
         : next == OUTSIDE || begins(next);
+  }
+
+  /** The labels that may stand right before a label, in order. */
+  public static int[] before(int label) {
+    return IntStream.range(0, COUNT).filter(other -> allowed(other, label)).toArray();
+  }
+
+  /** The labels that may stand right behind a label, in order. */
+  public static int[] behind(int label) {
+    return IntStream.range(0, COUNT).filter(other -> allowed(label, other)).toArray();
   }
 
   /** Whether a sentence may begin with the label. */
